@@ -93,8 +93,9 @@ def take_back(connection: sqlite3.Connection, noted: Noted) -> None:
     for statement in reversed(noted.statements):
         connection.execute(statement)
     noted.statements.clear()
-    connection.execute(
-        "DELETE FROM people_said WHERE person_id NOT IN (SELECT id FROM people)"  # gone since
+    connection.execute(  # who is gone since; NULL is not in a list, unless that is empty
+        "DELETE FROM people_said WHERE person_id IS NOT NULL"
+        " AND person_id NOT IN (SELECT id FROM people)"
     )
     _one_of_each_name(connection)
     say_again(connection)

@@ -362,6 +362,18 @@ def test_a_name_is_found_by_its_words_unless_somebody_has_just_that(rig: Rig) ->
     assert called("anna") == [anna]
 
 
+def test_what_is_taken_back_ignores_a_face_again_where_nobody_is_left(rig: Rig) -> None:
+    (face, *_) = rig.catalogue.faces.of_photo(rig.photo_id(0))
+    for person in rig.catalogue.people.all():
+        rig.catalogue.people.ignore([f.id for f in rig.catalogue.people.faces(person.id)], True)
+    rig.catalogue.people.regroup({}, {}, [])
+    with rig.catalogue.people.noting() as noted:
+        rig.catalogue.people.split([face.id], "Dora")
+    rig.seek(2)
+    rig.catalogue.people.take_back(noted)
+    assert (0, 0) in {spot for spot, f in rig.faces().items() if f.said is Said.IGNORED}
+
+
 def test_names_are_told_by_how_they_begin(rig: Rig) -> None:
     named(rig, 0, "Anna Smith")
     named(rig, 1, "Hannah")
