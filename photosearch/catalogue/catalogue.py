@@ -13,13 +13,13 @@ import numpy as np
 from photosearch import gazetteer, reader_versions
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.duplicate_table import DuplicateTable
-from photosearch.catalogue.face_table import FaceTable
 from photosearch.catalogue.folder_table import FolderTable
 from photosearch.catalogue.groups_table import GroupTable
 from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
-from photosearch.catalogue.people_table import PeopleTable
+from photosearch.catalogue.people.face_table import FaceTable
+from photosearch.catalogue.people.people_table import PeopleTable
 from photosearch.catalogue.reasons import reason_of
 from photosearch.catalogue.removal import Copy, removal
 from photosearch.catalogue.renewing import STALE, again, keep_sound
@@ -29,9 +29,9 @@ from photosearch.catalogue.search_history import Favourites, Searches
 from photosearch.catalogue.text_table import TextTable
 from photosearch.catalogue.towns import find_all_towns, find_towns
 from photosearch.catalogue.vector_table import VectorTable
-from photosearch.catalogue.word_index import WordIndex
-from photosearch.catalogue.word_rows import read_words
-from photosearch.catalogue.word_search import WordSearch
+from photosearch.catalogue.words.word_index import WordIndex
+from photosearch.catalogue.words.word_rows import read_words
+from photosearch.catalogue.words.word_search import WordSearch
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
 from photosearch.types import Filters, Photo, PhotoIds, Removal, Unreadable
 

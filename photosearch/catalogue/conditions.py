@@ -12,7 +12,7 @@ from photosearch.catalogue.database import Database
 from photosearch.catalogue.folding import folded
 from photosearch.catalogue.keywords import with_keyword
 from photosearch.catalogue.pairs import BESIDE, RAW
-from photosearch.catalogue.people_names import people_called
+from photosearch.catalogue.people.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
 from photosearch.catalogue.towns import in_towns
 from photosearch.types import Area, Filters, Shape

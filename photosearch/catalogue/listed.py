@@ -4,8 +4,8 @@ import os
 from collections.abc import Collection, Sequence
 from typing import overload
 
+from photosearch.catalogue.people.seen_moments import SeenMoments
 from photosearch.catalogue.rows import to_path
-from photosearch.catalogue.seen_moments import SeenMoments
 from photosearch.types import Hit
 
 Row = tuple[int, int, bytes, float | None]

@@ -21,14 +21,14 @@ from photosearch.catalogue.folder_names import folder_names
 from photosearch.catalogue.keywords import keywords
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
-from photosearch.catalogue.people_names import people_called
+from photosearch.catalogue.people.people_names import people_called
+from photosearch.catalogue.people.seen_moments import SeenMoments, seen_moments
 from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
 from photosearch.catalogue.rows import as_json, to_ids
-from photosearch.catalogue.seen_moments import SeenMoments, seen_moments
 from photosearch.catalogue.text_condition import indexed
 from photosearch.catalogue.towns import known_towns
-from photosearch.catalogue.word_search import WordSearch
+from photosearch.catalogue.words.word_search import WordSearch
 from photosearch.types import Dated, DateSource, Filters, PhotoIds, Place, Sort
 
 Passing = NDArray[np.bool_]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from photosearch.catalogue.conditions import in_texts
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.places import Condition
-from photosearch.catalogue.word_search import WordSearch
+from photosearch.catalogue.words.word_search import WordSearch
 
 _AMONG = "SELECT value FROM json_each(?)"
 

@@ -9,13 +9,13 @@ from pathlib import Path
 
 from photosearch import reader_versions
 from photosearch.catalogue.dating import Date, date_of
-from photosearch.catalogue.face_table import seek_faces_again
 from photosearch.catalogue.marks import follow_edit
 from photosearch.catalogue.pairs import share_photo
+from photosearch.catalogue.people.face_table import seek_faces_again
 from photosearch.catalogue.renewing import forget_others, renew_vector
 from photosearch.catalogue.rows import FACTS, of_facts, to_blob, to_path
 from photosearch.catalogue.text_table import read_texts_again
-from photosearch.catalogue.word_rows import write_words
+from photosearch.catalogue.words.word_rows import write_words
 from photosearch.errors import KnownError
 from photosearch.types import Facts, Vector
 

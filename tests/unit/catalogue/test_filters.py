@@ -11,7 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from photosearch.catalogue import Catalogue, ReadText, Sought
-from photosearch.catalogue.word_rows import write_words
+from photosearch.catalogue.words.word_rows import write_words
 from photosearch.query_text import parse
 from photosearch.search import BruteForceSource, Searcher
 from photosearch.types import (

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 from skimage import data
 
-from photosearch.catalogue import word_search
 from photosearch.catalogue.folding import contains, folded
+from photosearch.catalogue.words import word_search
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.query_text import parse

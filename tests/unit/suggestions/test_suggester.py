@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photosearch.catalogue import Catalogue, FileRow, Indexed, Sought
-from photosearch.catalogue.word_rows import write_words
+from photosearch.catalogue.words.word_rows import write_words
 from photosearch.suggestions import Suggester
 from photosearch.types import Facts, Filters, Region, Suggestion, SuggestionKind, Words
 from support.models.fakes import FakeEncoder

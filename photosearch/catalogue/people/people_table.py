@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from weakref import WeakSet
 
-from photosearch.catalogue import people_groups, people_said
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.face_table import faces_where
-from photosearch.catalogue.people_names import begins, people_called
-from photosearch.catalogue.people_said import SAME_BOX
-from photosearch.catalogue.people_undo import Noted, noting, take_back
+from photosearch.catalogue.people import people_groups, people_said
+from photosearch.catalogue.people.face_table import faces_where
+from photosearch.catalogue.people.people_names import begins, people_called
+from photosearch.catalogue.people.people_said import SAME_BOX
+from photosearch.catalogue.people.people_undo import Noted, noting, take_back
 from photosearch.errors import KnownError
 from photosearch.types import FaceInPhoto, Person, Said
 

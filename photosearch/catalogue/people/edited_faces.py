@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from photosearch.catalogue.face_places import nearest
+from photosearch.catalogue.people.face_places import nearest
 from photosearch.catalogue.rows import raw_vectors
 from photosearch.types import Region, Vector
 

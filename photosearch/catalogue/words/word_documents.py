@@ -9,9 +9,9 @@ from hashlib import sha256
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import as_json
-from photosearch.catalogue.word_pieces import signs_in, split
-from photosearch.catalogue.word_places import marks_of
-from photosearch.catalogue.word_rows import NAMES, to_words
+from photosearch.catalogue.words.word_pieces import signs_in, split
+from photosearch.catalogue.words.word_places import marks_of
+from photosearch.catalogue.words.word_rows import NAMES, to_words
 from photosearch.types import NO_WORDS, Why, Words
 
 COLUMNS = (

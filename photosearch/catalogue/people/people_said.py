@@ -8,7 +8,7 @@ import json
 import sqlite3
 from collections.abc import Sequence
 
-from photosearch.catalogue.face_table import person_named
+from photosearch.catalogue.people.face_table import person_named
 from photosearch.catalogue.search_history import check_text
 from photosearch.errors import KnownError
 from photosearch.types import Said

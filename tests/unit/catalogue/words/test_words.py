@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from photosearch.catalogue import Catalogue, FileRow, Indexed
-from photosearch.catalogue.word_pieces import words_in
+from photosearch.catalogue.words.word_pieces import words_in
 from photosearch.types import Facts, Why, Words
 
 FILES = {

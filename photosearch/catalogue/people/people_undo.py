@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from photosearch.catalogue.face_table import say_again
-from photosearch.catalogue.people_said import forget_empty, make_one
+from photosearch.catalogue.people.face_table import say_again
+from photosearch.catalogue.people.people_said import forget_empty, make_one
 from photosearch.errors import KnownError
 from photosearch.types import Said
 

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.word_documents import (
+from photosearch.catalogue.words.word_documents import (
     COLUMNS,
     Document,
     documents,

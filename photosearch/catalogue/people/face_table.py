@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.edited_faces import follow_faces
-from photosearch.catalogue.face_places import nearest
+from photosearch.catalogue.people.edited_faces import follow_faces
+from photosearch.catalogue.people.face_places import nearest
 from photosearch.catalogue.rows import raw_vectors, to_blob
 from photosearch.catalogue.waiting import Waiting
 from photosearch.types import FaceInPhoto, PeopleCounts, PhotoIds, Region, Said, Vector, Vectors

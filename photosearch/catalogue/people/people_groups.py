@@ -4,7 +4,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from photosearch.catalogue.people_said import SAME_BOX, forget_empty
+from photosearch.catalogue.people.people_said import SAME_BOX, forget_empty
 from photosearch.types import Said
 
 _Owners = Mapping[int, tuple[int | None, int | None]]

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.people_names import people_called
+from photosearch.catalogue.people.people_names import people_called
 
 SeenMoments = Mapping[int, Sequence[tuple[int, float]]]
 """By the photo id of a video, which is its first moment's: photo ids of moments, and the seconds

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.rows import as_json
 from photosearch.catalogue.towns import known_towns
-from photosearch.catalogue.word_documents import COLUMNS, END, called
-from photosearch.catalogue.word_index import WordIndex
-from photosearch.catalogue.word_pieces import is_sign, signs_in, words_in
-from photosearch.catalogue.word_places import PlaceMarks
+from photosearch.catalogue.words.word_documents import COLUMNS, END, called
+from photosearch.catalogue.words.word_index import WordIndex
+from photosearch.catalogue.words.word_pieces import is_sign, signs_in, words_in
+from photosearch.catalogue.words.word_places import PlaceMarks
 from photosearch.types import Why
 
 _RANKED = 1000

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from photosearch import gazetteer
-from photosearch.catalogue.word_pieces import words_in
+from photosearch.catalogue.words.word_pieces import words_in
 
 _TOWN, _COUNTRY = "\ue002", "\ue003"
 """Begin a mark; no text can hold them."""

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from photosearch import gazetteer
-from photosearch.catalogue.word_places import PlaceMarks, marks_of
+from photosearch.catalogue.words.word_places import PlaceMarks, marks_of
 
 NEW_YORK, ROME, THE_HAGUE = (40.7128, -74.006), (41.8902, 12.4922), (52.0767, 4.2986)
 

@@ -1,0 +1,1 @@
+"""Faces, whose they are, and what the person said of them."""

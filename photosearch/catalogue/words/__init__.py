@@ -1,0 +1,1 @@
+"""Full-text search over names, captions, places, people and texts."""
