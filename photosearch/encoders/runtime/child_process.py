@@ -79,8 +79,10 @@ class ChildProcess:
         raise KnownError(_ENDED)
 
     def end_unused(self, seconds: float) -> None:
+        """Unless it is at work: a call that lost its process again and again would be given up."""
         child = self._child
-        if child is not None and time.monotonic() - self._used >= seconds:
+        is_idle = not self._watchdog.calls and time.monotonic() - self._used >= seconds
+        if child is not None and is_idle:
             self._end(child)
 
     def close(self) -> None:
@@ -134,6 +136,11 @@ class _Watchdog:
         self._calls: dict[object, tuple[Child, float]] = {}
         self._changed = threading.Condition()
         self._thread: threading.Thread | None = None
+
+    @property
+    def calls(self) -> int:
+        """How many are in progress."""
+        return len(self._calls)
 
     @contextmanager
     def watching(self, child: "Child") -> Iterator[None]:

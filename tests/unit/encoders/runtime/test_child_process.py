@@ -111,6 +111,17 @@ def test_it_ends_when_nobody_needs_it(apart: ChildProcess) -> None:
     assert child(apart) != process  # and starts again
 
 
+def test_it_does_not_end_in_the_middle_of_work(apart: ChildProcess) -> None:
+    process, meeting = child(apart), apart.load(Meeting)
+    with ThreadPoolExecutor() as pool:
+        waits = pool.submit(meeting.encode, PIXELS)
+        until(lambda: apart._watchdog.calls == 1)
+        apart.end_unused(0)
+        meeting.encode(PIXELS)
+        waits.result()
+    assert child(apart) == process
+
+
 @pytest.mark.parametrize("end", [lambda apart: apart.close(), lambda _: None])
 def test_it_ends_with_its_owner(end: Callable[[ChildProcess], None]) -> None:
     apart = ChildProcess()
