@@ -11,6 +11,7 @@ from types import MappingProxyType
 import numpy as np
 
 from photosearch import gazetteer, reader_versions
+from photosearch.catalogue.albums_table import AlbumTable
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.duplicate_table import DuplicateTable
 from photosearch.catalogue.folder_table import FolderTable
@@ -80,6 +81,7 @@ class Catalogue:
         self.vectors = VectorTable(self._database)
         self.favourites = Favourites(self._database)
         self.searches = Searches(self._database)
+        self.albums = AlbumTable(self._database)
         self.faces = FaceTable(self._database)
         self.texts = TextTable(self._database)
         self.people = PeopleTable(self._database)
@@ -318,6 +320,19 @@ class Catalogue:
         for photo_id, folder, below, reachable in self.listing.files(photo_ids, filters):
             if photo_id not in found or found[photo_id][0] != named:
                 found[photo_id] = to_path(folder, below), bool(reachable)
+        return found
+
+    def photos_at(self, paths: Sequence[Path]) -> dict[Path, int]:
+        """The photo that each of these files holds, as far as it is known."""
+        found: dict[Path, int] = {}
+        for path in paths:
+            place = self.folders.place_of(path)
+            row = place and self._database.read_one(
+                "SELECT photo_id FROM files WHERE folder_id = ? AND path = ? AND gone = 0",
+                (place.id, os.fsencode(path.relative_to(place.path))),
+            )
+            if row and row[0] is not None:
+                found[path] = row[0]
         return found
 
     def removal(self, paths: Sequence[Path]) -> tuple[Removal, Sequence[Copy]]:

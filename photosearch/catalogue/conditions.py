@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from photosearch.catalogue.album_names import albums_called
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.folding import folded
 from photosearch.catalogue.keywords import with_keyword
@@ -74,6 +75,14 @@ def _groups(_: Database, wanted: Sequence[int]) -> Condition:
     return f"p.id IN {_with_moments(members)}", (json.dumps(wanted),)
 
 
+def _albums(database: Database, wanted: Sequence[str]) -> Condition:
+    members = (
+        "SELECT v.id FROM album_photos AS a JOIN photos AS v ON v.hash = a.hash"
+        " WHERE a.album_id IN (SELECT value FROM json_each(?))"
+    )
+    return f"p.id IN {_with_moments(members)}", (json.dumps(albums_called(database, wanted)),)
+
+
 def _texts(_: Database, wanted: Sequence[str]) -> Condition:
     """Each word somewhere in the photo, or in one moment of a video."""
     return in_texts(wanted, "1")
@@ -126,6 +135,7 @@ OF_PHOTOS: Rows = {
     "favourite": _favourite,
     "people": _people,
     "groups": _groups,
+    "albums": _albums,
     "texts": _texts,
     "keywords": _keywords,
 }

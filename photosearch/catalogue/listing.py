@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch import gazetteer
+from photosearch.catalogue.album_names import albums_called
 from photosearch.catalogue.conditions import (
     OF_FILES,
     OF_PHOTOS,
@@ -29,7 +30,7 @@ from photosearch.catalogue.rows import as_json, to_ids
 from photosearch.catalogue.text_condition import indexed
 from photosearch.catalogue.towns import known_towns
 from photosearch.catalogue.words.word_search import WordSearch
-from photosearch.types import Dated, DateSource, Filters, PhotoIds, Place, Sort
+from photosearch.types import Dated, DateSource, Filters, PhotoIds, Place, Sort, usual_sort
 
 Passing = NDArray[np.bool_]
 """For each photo id from 0: whether it passes. Ids beyond the end don't."""
@@ -42,6 +43,7 @@ SORTS: Mapping[Sort, str] = {
     Sort.RELEVANCE: _NEWEST,  # of photos that are only listed
     Sort.DATE: _NEWEST,
     Sort.FOLDER: f"lower({_BY_PARTS})" if os.name == "nt" else _BY_PARTS,
+    Sort.ALBUM: _NEWEST,  # where no single album is asked for
 }
 """ORDER BY of photos (p), their files (f) and folders (d)."""
 
@@ -119,13 +121,23 @@ class Listing:
             f"SELECT p.id, f.folder_id, f.path, p.at, min({FIRST})"
             " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
             " JOIN folders AS d ON d.id = f.folder_id"
-            f" WHERE {sql} GROUP BY p.id ORDER BY {SORTS[sort or Sort.DATE]} LIMIT ?",
+            f" WHERE {sql} GROUP BY p.id"
+            f" ORDER BY {self._order(filters, sort or usual_sort(filters))} LIMIT ?",
             (*values, -1 if limit is None else limit),
         )
         places = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}
         marked = self._database.read("SELECT photo_id FROM favourites")
         listed = Listed([r[:4] for r in rows if r[1] in places], places, [row[0] for row in marked])
         return listed.at_moments(self.seen_moments(filters)) if filters.people else listed
+
+    def _order(self, filters: Filters, sort: Sort) -> str:
+        albums = albums_called(self._database, filters.albums) if sort is Sort.ALBUM else ()
+        if len(albums) != 1:
+            return SORTS[sort]
+        return (
+            "(SELECT a.position FROM album_photos AS a JOIN photos AS v ON v.hash = a.hash"
+            f" WHERE a.album_id = {albums[0]} AND v.id = coalesce(p.video_id, p.id)), p.id"
+        )
 
     def seen_moments(self, filters: Filters) -> SeenMoments:
         """In which moments of videos most of the people are seen who are asked for."""
@@ -169,7 +181,7 @@ class Listing:
 
         Paths are bytes: a hundred thousand `Path`s take half a second.
         """
-        rows = self.files(photo_ids, filters, SORTS[sort])
+        rows = self.files(photo_ids, filters, self._order(filters, sort))
         return {
             (photo_id, os.path.join(folder, below)): place  # noqa: PTH118 - pathlib takes no bytes
             for place, (photo_id, folder, below, _) in enumerate(rows)
@@ -209,6 +221,12 @@ class Listing:
                 for one in asked
                 for name in one.people
                 if not people_called(self._database, name)
+            ),
+            albums=tuple(
+                name
+                for one in asked
+                for name in one.albums
+                if not albums_called(self._database, [name])
             ),
         )
 

@@ -28,12 +28,18 @@ _GIVEN = (
     "INSERT OR IGNORE INTO apart SELECT ?2, mark FROM apart WHERE photo_id = ?1",
     "INSERT OR IGNORE INTO group_examples"
     " SELECT group_id, ?2, good FROM group_examples WHERE photo_id = ?1",
+    "INSERT OR IGNORE INTO album_photos (album_id, hash, position)"
+    " SELECT a.album_id, n.hash, a.position FROM album_photos AS a"
+    " JOIN photos AS o ON o.hash = a.hash JOIN photos AS n ON n.id = ?2 WHERE o.id = ?1",
 )
 """From one photo to another all that people give; each further table of that kind adds a line."""
 _TAKEN_BACK = (
     "DELETE FROM favourites WHERE photo_id = ?2 AND ?1 NOT IN (SELECT photo_id FROM favourites)",
     "DELETE FROM group_examples WHERE photo_id = ?2 AND group_id NOT IN"
     " (SELECT group_id FROM group_examples WHERE photo_id = ?1)",
+    "DELETE FROM album_photos WHERE hash = (SELECT hash FROM photos WHERE id = ?2) AND album_id"
+    " NOT IN (SELECT album_id FROM album_photos"
+    "  WHERE hash = (SELECT hash FROM photos WHERE id = ?1))",
 )
 """What the first doesn't have goes from the second."""
 

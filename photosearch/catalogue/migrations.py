@@ -438,4 +438,20 @@ MIGRATIONS: tuple[str, ...] = (
     -- holds for a face that was found in it (edited_faces.py)
     ALTER TABLE people_said ADD COLUMN from_photo INTEGER;
     """,
+    """
+    CREATE TABLE albums (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,                    -- no two are alike in any case (album_names.py)
+        position INTEGER NOT NULL
+    );
+    CREATE INDEX albums_again ON albums (name, position);
+    CREATE TABLE album_photos (
+        album_id INTEGER NOT NULL REFERENCES albums ON DELETE CASCADE,
+        hash BLOB NOT NULL,                    -- the photo's; it may be gone, and come back
+        position INTEGER NOT NULL,
+        UNIQUE (album_id, hash)
+    );
+    CREATE INDEX album_photos_again ON album_photos (album_id, position, hash);
+    CREATE INDEX album_photos_by_hash ON album_photos (hash);
+    """,
 )

@@ -1,8 +1,8 @@
 """Beginning a new catalogue with what a damaged one surely held.
 
-Kept are the person's own things (folders, favourites, saved searches) and the vectors, so that
-photos are read again but not encoded again. Each of these rows is believed only if an index of the
-old file names it too, and a vector if its checksum fits. The damaged file stays beside, as
+Kept are the person's own things (folders, favourites, albums, saved searches) and the vectors, so
+that photos are read again but not encoded again. Each of these rows is believed only if an index of
+the old file names it too, and a vector if its checksum fits. The damaged file stays beside, as
 `.damaged`, until the next one.
 """
 
@@ -92,7 +92,16 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     _copy_people(old, new)
     for _, *search in _rows(old, "saved_searches", "name, text, position"):
         _insert(new, "INSERT INTO saved_searches VALUES (?, ?, ?)", *search)
+    _copy_albums(old, new)
     _copy_groups(old, new, photos)
+
+
+def _copy_albums(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    for album in _rows(old, "albums", "name, position"):
+        _insert(new, "INSERT INTO albums (id, name, position) VALUES (?, ?, ?)", *album)
+    columns = "album_id, hash, position"
+    for _, *row in _rows(old, "album_photos", columns):
+        _insert(new, f"INSERT INTO album_photos ({columns}) VALUES (?, ?, ?)", *row)
 
 
 def _copy_groups(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[int]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from photosearch.cli.albums_command import albums
 from photosearch.cli.duplicates_command import duplicates
 from photosearch.cli.groups_command import groups
 from photosearch.cli.inputs import picture_source
@@ -170,6 +171,7 @@ COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
         index,
         search,
         searches,
+        albums,
         duplicates,
         groups,
         embed,

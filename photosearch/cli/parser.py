@@ -76,6 +76,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_index(commands)
     add_search_options(_command(commands, "search", "Find photos by words, by pictures, or both."))
     _add_searches(commands)
+    _add_albums(commands)
     _add_duplicates(commands)
     _add_groups(commands)
     _add_embed(commands)
@@ -166,6 +167,29 @@ def _add_searches(commands: _Commands) -> None:
         ("import", "take in the searches of such a file"),
     ):
         _action(actions, name, about).add_argument("file", type=Path, metavar="FILE")
+
+
+def _add_albums(commands: _Commands) -> None:
+    about = "List, make or change albums: photos put together by hand. No file is touched."
+    parser = _command(commands, "albums", about)
+    _add_json(parser)
+    parser.set_defaults(action="list")
+    parser.set_defaults(action="list")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    _action(actions, "list", "what there is")
+    for name, about, more in (
+        ("create", "a new album, of these photos", "*"),
+        ("add", "put photos at its end", "+"),
+        ("remove", "take photos out; their files stay", "+"),
+        ("rename", "give it another name", ""),
+        ("delete", "forget the album; its photos stay", ""),
+        ("show", "its photos, in its order", ""),
+    ):
+        action = _action(actions, name, about)
+        action.add_argument("name", metavar="NAME")
+        if more:
+            action.add_argument("files", nargs=more, type=Path, metavar="FILE")
+    actions.choices["rename"].add_argument("new_name", metavar="NEW NAME")
 
 
 def _add_duplicates(commands: _Commands) -> None:

@@ -7,6 +7,7 @@ from photosearch import paths
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
+from photosearch.library.albums import Albums
 from photosearch.library.duplicates import DuplicateFinder
 from photosearch.library.folders import Folders
 from photosearch.library.groups import Groups
@@ -49,6 +50,8 @@ class Library:
         self.suggestions = Suggester(catalogue)
         """What words may mean, while they are being typed."""
         self.photos = Photos(catalogue, thumbnails)
+        self.albums = Albums(catalogue)
+        """Photos that the person put together by hand."""
         self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)
         self.groups = Groups(where, catalogue, self.models, self.search)
         self.folders = Folders(where, catalogue, self.models)

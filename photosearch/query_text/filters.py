@@ -107,6 +107,12 @@ def _keyword(text: str) -> tuple[str, ...]:
     return (text,)
 
 
+def _album(text: str) -> tuple[str, ...]:
+    if not text.strip():
+        raise KnownError("Name an album behind album:, such as album:summer")
+    return (text,)
+
+
 def _group(text: str) -> tuple[int, ...]:
     if not (text.isascii() and text.isdigit() and 0 < int(text) < 2**63):
         raise KnownError("“{text}” is no number of a group, such as group:3", text=text[:40])
@@ -246,6 +252,13 @@ FILTERS: Mapping[str, Key] = {
         "ID",
         "only photos of this group (see: photosearch groups); may be given again",
         lambda filters: map(str, filters.groups),
+    ),
+    "album": Key(
+        ("albums",),
+        _album,
+        ("summer", '"Summer 2019"'),
+        "NAME",
+        "only photos of this album (see: photosearch albums); may be given again",
     ),
 }
 

@@ -58,7 +58,7 @@ class HitLists:
         listing = self._catalogue.listing
         if not query.stacked:
             return listing.listed(query.filters, query.limit, query.sort)
-        by_date = query.sort in (None, Sort.DATE)
+        by_date = (query.sort or query.usual_sort) is Sort.DATE
         hits = list(listing.listed(query.filters, query.limit if by_date else None))
         return ranked(self._arranged(hits, query)[: query.limit])
 

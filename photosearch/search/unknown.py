@@ -44,3 +44,5 @@ def _sentences(unknown: Filters) -> Iterator[str]:
         yield Message("The library has no photos of the kind “{kind}”.", kind=kind)
     for name in unknown.people:
         yield Message("Nobody called “{name}” is known. See the people there are.", name=name)
+    for name in unknown.albums:
+        yield Message("There is no album called “{name}”. See the albums there are.", name=name)

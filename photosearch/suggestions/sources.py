@@ -148,6 +148,11 @@ def _people(catalogue: Catalogue) -> Finder:
     return _by_name(index, lambda name: Filters(people=(name,)), _as_it_is)
 
 
+def _albums(catalogue: Catalogue) -> Finder:
+    index = _named(catalogue.albums.names())
+    return _by_name(index, lambda name: Filters(albums=(name,)), _as_it_is)
+
+
 def _places(catalogue: Catalogue) -> Finder:
     towns = PlaceNames({place.id: photos for place, photos in catalogue.listing.towns()})
 
@@ -170,6 +175,7 @@ SOURCES = (
     Source(_Kind.CAMERA, ("camera",), _cameras),
     Source(_Kind.KIND, ("kind",), _kinds),
     Source(_Kind.KEYWORD, ("keyword",), _keywords),
+    Source(_Kind.ALBUM, ("album",), _albums),
     Source(_Kind.FOLDER, ("folder",), _folders),
 )
 """In the order in which they are offered."""

@@ -1,5 +1,6 @@
 """Values that cross packages: frozen, without behaviour that needs another package."""
 
+from photosearch.types.album import Album, AlbumRow, KeptAlbum
 from photosearch.types.duplicate_set import (
     ContainedFolder,
     DuplicateFile,
@@ -44,6 +45,7 @@ from photosearch.types.query import (
     TextTerm,
     Vector,
     Vectors,
+    usual_sort,
 )
 from photosearch.types.suggestion import Suggestion, SuggestionKind
 from photosearch.types.text_line import TextCounts, TextLine
@@ -53,6 +55,8 @@ __all__ = [
     "NO_WORDS",
     "STARTER_ID",
     "STRONG",
+    "Album",
+    "AlbumRow",
     "Answer",
     "Area",
     "By",
@@ -75,6 +79,7 @@ __all__ = [
     "Hit",
     "IndexReport",
     "KeepReason",
+    "KeptAlbum",
     "ModelInfo",
     "ModelUse",
     "OwnGroup",
@@ -107,4 +112,5 @@ __all__ = [
     "Vectors",
     "Why",
     "Words",
+    "usual_sort",
 ]

@@ -107,17 +107,19 @@ class Area:
 
 
 class Sort(StrEnum):
-    """The order of hits: best first, latest taken first, or by path."""
+    """The order of hits: best first, latest taken first, by path, or by the person's hand."""
 
     RELEVANCE = "relevance"
     DATE = "date"
     FOLDER = "folder"
+    ALBUM = "album"
+    """Of the one album that is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What a photo must fulfil. Of several folders, cameras, kinds or groups, one is enough; people
-    are all to be seen."""
+    """What a photo must fulfil. Of several folders, cameras, kinds, groups or albums, one is
+    enough; people are all to be seen."""
 
     folders: tuple[Path, ...] = ()
     """Photos with a file in or below one of these. A path that isn't absolute, such as
@@ -146,6 +148,8 @@ class Filters:
     """Names of people, all of whom it shows; "#12" is the person with this id."""
     groups: tuple[int, ...] = ()
     """Group ids."""
+    albums: tuple[str, ...] = ()
+    """Names of albums, in any case."""
     texts: tuple[str, ...] = ()
     """Words all of which can be read in it, each wholly or in part."""
     keywords: tuple[str, ...] = ()
@@ -172,7 +176,7 @@ class Query:
     least: float = 0.0
     """Leave out hits whose match is lower; `cut_off` is the sensible one."""
     sort: Sort | None = None
-    """None: relevance if there is anything to compare with, else date."""
+    """None: `usual_sort`."""
     stacked: bool = False
     """Put near-identical photos of one burst into one hit."""
 
@@ -182,9 +186,19 @@ class Query:
         return bool(self.terms or self.liked or self.disliked)
 
     @property
+    def usual_sort(self) -> Sort:
+        """What is meant unless something else is said."""
+        return Sort.RELEVANCE if self.compares else usual_sort(self.filters)
+
+    @property
     def cut_off(self) -> float:
         """The least match of a good hit."""
         return self.least or STRONG
+
+
+def usual_sort(filters: Filters) -> Sort:
+    """Of photos that are only listed."""
+    return Sort.ALBUM if len(filters.albums) == 1 else Sort.DATE
 
 
 STRONG = 0.5

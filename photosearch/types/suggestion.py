@@ -16,6 +16,7 @@ class SuggestionKind(StrEnum):
     KIND = "kind"
     KEYWORD = "keyword"
     FOLDER = "folder"
+    ALBUM = "album"
 
 
 @dataclass(frozen=True, slots=True)

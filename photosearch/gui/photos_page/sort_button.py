@@ -33,7 +33,7 @@ class SortButton(QObject):
     def restore(self) -> None:
         """Restore the order from when the window was closed."""
         sort = self._remembered.sort
-        if sort in set(Sort) - {Sort.RELEVANCE, Sort.DATE}:  # these are the usual ones
+        if sort in set(Sort) - {Sort.RELEVANCE, Sort.DATE, Sort.ALBUM}:  # these are the usual ones
             self._state.update(settings=Query(sort=Sort(sort)))
 
     @Slot(object)

@@ -30,12 +30,13 @@ def sort_words() -> dict[Sort, str]:
         Sort.RELEVANCE: _tr("Best match"),
         Sort.DATE: _tr("Newest first"),
         Sort.FOLDER: _tr("By folder"),
+        Sort.ALBUM: _tr("Album order"),
     }
 
 
 def sort_of(query: Query) -> Sort:
     """The order that a query's hits have."""
-    return query.sort or (Sort.RELEVANCE if query.compares else Sort.DATE)
+    return query.sort or query.usual_sort
 
 
 def _tr(words: str) -> str:
@@ -131,6 +132,7 @@ class SortPopup(QDialog):
         comparing = self._state.query.compares
         for part in (self.cut, self.weak, self.said, self.stacks, self.orders[Sort.RELEVANCE]):
             part.setEnabled(comparing)
+        self.orders[Sort.ALBUM].setVisible(len(self._state.query.filters.albums) == 1)
         value = self.cut.value()
         self.usual.setVisible(comparing and value != round(100 * STRONG))
         words = self.tr("Match of {0} or more") if comparing else self.tr("For searches only")

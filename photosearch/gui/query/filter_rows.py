@@ -36,6 +36,7 @@ class Choices:
     months: Months
     people: Pairs
     places: Pairs
+    albums: Pairs
 
 
 def look_up(library: Library, filters: Filters) -> Choices:
@@ -47,6 +48,7 @@ def look_up(library: Library, filters: Filters) -> Choices:
         listing.months(replace(filters, after=None, before=None)),
         [(name, name) for name, _ in library.people.names()],
         [(each.filter, each.filter) for each in place_text.choices(listing.towns())],
+        [(album.name, album.name) for album in library.albums.all()],
     )
 
 
@@ -162,6 +164,11 @@ ROWS = (
         lambda now, _: FlagEditor(_tr("Only favourites"), "favourite", now),
     ),
     FilterRow(("groups",), group_text.chip),
+    FilterRow(
+        ("albums",),
+        str,
+        lambda now, there: ChoiceEditor(_tr("Album"), "albums", now, there.albums),
+    ),
 )
 """In the order of the chips and the popup."""
 _EXCLUDED = FilterRow(("excluded",), _excluded)

@@ -58,6 +58,8 @@ def _of_filters(query: Query) -> str:
         return _tr("Like your examples")
     if query.filters == Filters(favourite=True):
         return _tr("Favourites")
+    if len(query.filters.albums) == 1 and query.filters == Filters(albums=query.filters.albums):
+        return query.filters.albums[0]
     if len(query.filters.folders) == 1 and query.filters == Filters(folders=query.filters.folders):
         return query.filters.folders[0].name or str(query.filters.folders[0])
     return _tr("All photos") if query.filters == Filters() else _tr("Filtered photos")

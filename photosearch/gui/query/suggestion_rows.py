@@ -17,6 +17,7 @@ _ICONS = {
     SuggestionKind.KIND: "picture",
     SuggestionKind.KEYWORD: "keyword",
     SuggestionKind.FOLDER: "folder",
+    SuggestionKind.ALBUM: "album",
 }
 
 
@@ -59,6 +60,7 @@ def _whats() -> dict[SuggestionKind, str]:
         SuggestionKind.KIND: _tr("Kind"),
         SuggestionKind.KEYWORD: _tr("Keyword"),
         SuggestionKind.FOLDER: _tr("Folder"),
+        SuggestionKind.ALBUM: _tr("Album"),
     }
 
 

@@ -33,6 +33,7 @@ few = settings(max_examples=40)
 COUNT = 60
 ALL = 1000
 GROUPS = (1, 2)
+ALBUMS = {"Été “1”": 3, "best": 5}
 
 
 @pytest.fixture(scope="module")
@@ -44,6 +45,9 @@ def made(shared_catalogue: Catalogue) -> list[made_up.Made]:
         group_id = shared_catalogue.groups.make(f"group {group}", "dog", (), ())
         members = [photo.photo_id for photo in photos if in_group(photo, group_id)]
         shared_catalogue.groups.learn(group_id, np.ones(3, np.float32), 0.0, np.array(members))
+    for name, wanted in ALBUMS.items():
+        album = shared_catalogue.albums.create(name)
+        shared_catalogue.albums.add(album, [p.photo_id for p in photos if in_group(p, wanted)])
     shared_catalogue.faces.store(map(with_people, photos), 1)
     shared_catalogue.texts.store(map(with_text, photos), 1)
     write_keywords(shared_catalogue, photos)
@@ -182,6 +186,14 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "groups": (
         [*GROUPS, 9],
         lambda photo, wanted: any(group in GROUPS and in_group(photo, group) for group in wanted),
+    ),
+    "albums": (
+        ["été “1”", "BEST", "nothing"],
+        lambda photo, wanted: any(
+            in_group(photo, number)
+            for name, number in ALBUMS.items()
+            if name.casefold() in map(str.casefold, wanted)
+        ),
     ),
     "texts": (
         ["TOTAL", "tot 12", "Grüße 12", "nowhere"],

@@ -280,6 +280,7 @@ OPEN = {
     "people": texts.filter(str.strip),
     "texts": texts.filter(str.strip),
     "keywords": texts.filter(str.strip),
+    "albums": texts.filter(str.strip),
     "kinds": kinds,
     "groups": ids,
     "after": st.datetimes(),

@@ -58,6 +58,7 @@ def library(shared_catalogue: Catalogue) -> Catalogue:
         read.append(Indexed(item.file_id, n.to_bytes(32, "big"), facts(n), NOW, rows[n]))
     ids = known.store(encoder.model_id, encoder.dimension, read, {}).tolist()
     known.favourites.mark(ids[:7], True)
+    known.albums.add(known.albums.create("Best of Summer"), ids[:9])
     known.faces.store((shown(id_, item.hash) for id_, item in zip(ids, read, strict=True)), 1)
     with known._database.write() as connection:
         for file_id in range(1, 31):
@@ -103,7 +104,7 @@ TYPED = [
     "kind:", "kind:v", "folder:we", 'folder:"anna', "place:ro", "place:", "-place:ro", "date:2019",
     "date:last su", 'date:"märz 20', "march 20", "202", "after:2019", "before:2020",
     "-kind:vid", "-camera:canon", "anna smith", "smith", "ben", "with anna", "person:a", "person:",
-    "party", "events", "keyword:", "keyword:summ",
+    "party", "events", "keyword:", "keyword:summ", "album:", "album:be", "best of",
 ]  # fmt: skip
 
 

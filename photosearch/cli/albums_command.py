@@ -1,0 +1,72 @@
+"""The albums command: photos put together by hand."""
+
+import argparse
+import os
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+from photosearch.cli.output import answer, print_json, say
+from photosearch.library import Library
+from photosearch.types import Album
+
+
+def albums(library: Library, options: argparse.Namespace) -> None:
+    if options.action == "list":
+        return _list(library, options.json)
+    if options.action == "create":
+        return _create(library, options)
+    album = library.albums.called(options.name)
+    match options.action:
+        case "add":
+            new = library.albums.add_files(album.id, _absolute(options.files))
+            say(f"{_photos(len(new))} added to {album.name}.")
+        case "remove":
+            gone = library.albums.remove_files(album.id, _absolute(options.files))
+            say(f"{_photos(len(gone))} removed from {album.name}; the files stay.")
+        case "rename":
+            library.albums.rename(album.id, options.new_name)
+        case "delete":
+            library.albums.delete(album.id)
+            say(f"{album.name} is deleted; its photos stay.")
+        case "show":
+            _show(library, album, options.json)
+    return None
+
+
+def _create(library: Library, options: argparse.Namespace) -> None:
+    """Nothing, where a file isn't known."""
+    paths = _absolute(options.files)
+    ids = library.albums.photos_at(paths)
+    _print(library.albums.create(options.name, ids), options.json)
+
+
+def _list(library: Library, as_json: bool) -> None:
+    found = library.albums.all()
+    for album in found:
+        _print(album, as_json)
+    if not found:
+        say("There are no albums yet. Make one: photosearch albums create NAME FILE ...")
+
+
+def _show(library: Library, album: Album, as_json: bool) -> None:
+    for hit in library.albums.photos(album):
+        if as_json:
+            print_json({"photo": hit.photo_id, "path": str(hit.path), "reachable": hit.reachable})
+        else:
+            answer(f"{hit.path}{'' if hit.reachable else '  (can’t be reached now)'}")
+
+
+def _print(album: Album, as_json: bool) -> None:
+    if as_json:
+        print_json(asdict(album))
+    else:
+        answer(f"{album.photos:>8,} photos  {album.name}")
+
+
+def _photos(count: int) -> str:
+    return "1 photo" if count == 1 else f"{count:,} photos"
+
+
+def _absolute(paths: Sequence[Path]) -> list[Path]:
+    return [Path(os.path.abspath(path.expanduser())) for path in paths]  # noqa: PTH100 - keeps links
