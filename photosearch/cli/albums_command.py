@@ -12,7 +12,7 @@ from photosearch.types import Album
 
 
 def albums(library: Library, options: argparse.Namespace) -> None:
-    if options.action == "list":
+    if options.action in (None, "list"):
         return _list(library, options.json)
     if options.action == "create":
         return _create(library, options)
