@@ -21,6 +21,7 @@ from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
 from photosearch.catalogue.people.face_table import FaceTable
 from photosearch.catalogue.people.people_table import PeopleTable
+from photosearch.catalogue.ratings import RatingTable
 from photosearch.catalogue.reasons import reason_of
 from photosearch.catalogue.removal import Copy, removal
 from photosearch.catalogue.renewing import STALE, again, keep_sound
@@ -34,7 +35,7 @@ from photosearch.catalogue.words.word_index import WordIndex
 from photosearch.catalogue.words.word_rows import read_words
 from photosearch.catalogue.words.word_search import WordSearch
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
-from photosearch.types import Filters, Photo, PhotoIds, Removal, Unreadable
+from photosearch.types import NOT_RATED, Filters, Photo, PhotoIds, Removal, Unreadable
 
 _PAGE = 4096
 _NO_IDS: Mapping[int, bool] = MappingProxyType({})
@@ -80,6 +81,7 @@ class Catalogue:
         self.folders = FolderTable(self._database)
         self.vectors = VectorTable(self._database)
         self.favourites = Favourites(self._database)
+        self.ratings = RatingTable(self._database)
         self.searches = Searches(self._database)
         self.albums = AlbumTable(self._database)
         self.faces = FaceTable(self._database)
@@ -292,6 +294,7 @@ class Catalogue:
             at=at,
             dated=when,
             place=gazetteer.place(town) if town else None,
+            rating=next(iter(self.ratings.of(self.now([photo_id])).values()), NOT_RATED),
         )
 
     def now(self, photo_ids: Sequence[int]) -> list[int]:

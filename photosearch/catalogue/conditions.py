@@ -16,7 +16,7 @@ from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.people.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
 from photosearch.catalogue.towns import in_towns
-from photosearch.types import Area, Filters, Shape
+from photosearch.types import Area, Filters, Flag, Shape
 
 Rows = Mapping[str, Callable[[Database, Any], Condition]]
 """For each field of `Filters` what makes a condition of its value."""
@@ -31,6 +31,8 @@ _SHAPES = {
     Shape.PORTRAIT: "p.width < p.height",
     Shape.SQUARE: "p.width = p.height",
 }
+_STARRED = "SELECT photo_id FROM rated WHERE stars >= ?"
+_FLAGGED = "SELECT photo_id FROM rated WHERE flag {0}"
 
 
 def camera_names(database: Database) -> list[str]:
@@ -55,6 +57,21 @@ def _kinds(_: Database, wanted: Sequence[str]) -> Condition:
 def _favourite(_: Database, wanted: bool) -> Condition:
     favourites = _with_moments("SELECT photo_id FROM favourites")
     return f"p.id {'IN' if wanted else 'NOT IN'} {favourites}", ()
+
+
+def _min_stars(_: Database, least: int) -> Condition:
+    return f"p.id IN {_with_moments(_STARRED)}" if least > 0 else "1", (least,) * (least > 0)
+
+
+def _max_stars(_: Database, most: int) -> Condition:
+    return f"p.id NOT IN {_with_moments(_STARRED)}", (most + 1,)
+
+
+def _flag(_: Database, wanted: Flag) -> Condition:
+    if wanted is Flag.NONE:
+        return f"p.id NOT IN {_with_moments(_FLAGGED.format('<> 0'))}", ()
+    number = "= 1" if wanted is Flag.PICK else "= -1"
+    return f"p.id IN {_with_moments(_FLAGGED.format(number))}", ()
 
 
 def _people(database: Database, wanted: Sequence[str]) -> Condition:
@@ -133,6 +150,9 @@ OF_PHOTOS: Rows = {
     "places": in_towns,
     "area": _area,
     "favourite": _favourite,
+    "min_stars": _min_stars,
+    "max_stars": _max_stars,
+    "flag": _flag,
     "people": _people,
     "groups": _groups,
     "albums": _albums,

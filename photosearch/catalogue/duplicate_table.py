@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.marks import now
+from photosearch.catalogue.ratings import to_rating
 from photosearch.catalogue.rows import to_path
 from photosearch.types import DuplicateFile, PhotoIds
 
@@ -47,11 +48,14 @@ _COPIES = (
 _FILES = (
     "SELECT f.photo_id, d.path, f.path, f.size, p.width, p.height, p.kind, d.reachable,"
     " EXISTS (SELECT 1 FROM favourites AS s WHERE s.photo_id = p.id),"
-    " coalesce((SELECT w.rating FROM file_words AS w WHERE w.file_id = f.id), 0), p.taken_at,"
+    " coalesce((SELECT r.stars FROM ratings AS r WHERE r.photo_id = p.id),"
+    "  max(w.rating, 0), 0), coalesce((SELECT r.flag FROM ratings AS r WHERE r.photo_id = p.id),"
+    "  -(w.rating < 0), 0), p.taken_at,"
     " p.camera, p.latitude IS NOT NULL, coalesce(h.sharpness, 0),"
     " (SELECT count(*) FROM files AS r WHERE r.main_id = f.id AND r.gone = 0)"
     " FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
     " JOIN photos AS p ON p.id = f.photo_id LEFT JOIN hashes AS h ON h.photo_id = p.id"
+    " LEFT JOIN file_words AS w ON w.file_id = f.id"
     " WHERE f.gone = 0 AND f.main_id IS NULL"
     " AND f.photo_id IN (SELECT value FROM json_each(?)) ORDER BY d.path, f.path"
 )
@@ -240,8 +244,8 @@ def _as_arrays(
 
 
 def _as_file(row: Sequence[Any]) -> DuplicateFile:
-    photo_id, folder, below, size, width, height, kind, reachable, favourite, rating, *more = row
-    taken_at, camera, located, sharpness, beside = more
+    photo_id, folder, below, size, width, height, kind, reachable, favourite, *more = row
+    stars, flag, taken_at, camera, located, sharpness, beside = more
     path = to_path(folder, below)
     return DuplicateFile(
         photo_id=photo_id,
@@ -252,7 +256,7 @@ def _as_file(row: Sequence[Any]) -> DuplicateFile:
         kind=kind,
         reachable=bool(reachable),
         favourite=bool(favourite),
-        rating=rating,
+        rating=to_rating(stars, flag),
         taken_at=datetime.fromisoformat(taken_at) if isinstance(taken_at, str) else None,
         camera=camera,
         located=bool(located),

@@ -1,15 +1,33 @@
 """All photos as hits, made when they are looked at: a hundred thousand at once would take long."""
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import overload
 
 from photosearch.catalogue.people.seen_moments import SeenMoments
 from photosearch.catalogue.rows import to_path
-from photosearch.types import Hit
+from photosearch.types import NOT_RATED, Hit, Rating
 
 Row = tuple[int, int, bytes, float | None]
 """Photo id, folder id, path below the folder; of a video, the seconds of the moment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What people gave to photos, by photo ids."""
+
+    favourites: frozenset[int] = frozenset()
+    ratings: Mapping[int, Rating] = field(default_factory=dict)
+
+    def moved(self, photo_ids: Mapping[int, int]) -> "Marks":
+        """With those of the first ids at the second ones."""
+        marked = frozenset(photo_ids.get(one, one) for one in self.favourites)
+        rated = {photo_ids.get(one, one): rating for one, rating in self.ratings.items()}
+        return Marks(marked, rated)
+
+
+_NO_MARKS = Marks()
 
 
 class Listed(Sequence[Hit]):
@@ -19,12 +37,12 @@ class Listed(Sequence[Hit]):
         self,
         rows: Sequence[Row],
         folders: dict[int, tuple[bytes, bool]],
-        favourites: Collection[int] = (),
+        marks: Marks = _NO_MARKS,
     ) -> None:
         """`folders`: the path of each by its id, and whether it can be reached."""
         self._rows = rows
         self._folders = folders
-        self._favourites = frozenset(favourites)
+        self._marks = marks
         self.photo_ids = [row[0] for row in rows]
 
     def __len__(self) -> int:
@@ -42,8 +60,9 @@ class Listed(Sequence[Hit]):
     def _hit(self, row: int) -> Hit:
         photo_id, folder_id, below, at = self._rows[row]
         folder, reachable = self._folders[folder_id]
-        path, marked = to_path(folder, below), photo_id in self._favourites
-        return Hit(photo_id, row + 1, None, path, reachable, favourite=marked, at=at)
+        path, marked = to_path(folder, below), photo_id in self._marks.favourites
+        rating = self._marks.ratings.get(photo_id, NOT_RATED)
+        return Hit(photo_id, row + 1, None, path, reachable, favourite=marked, at=at, rating=rating)
 
     def name(self, row: int) -> str:
         """The file's name, without making the hit."""
@@ -51,13 +70,13 @@ class Listed(Sequence[Hit]):
 
     def without(self, photo_ids: Collection[int]) -> "Listed":
         rows = [row for row in self._rows if row[0] not in photo_ids]
-        return Listed(rows, self._folders, self._favourites)
+        return Listed(rows, self._folders, self._marks)
 
     def at_moments(self, seen: SeenMoments) -> "Listed":
         """Each video at the first of its moments, instead of its very first."""
         rows = [self._at(row, seen[row[0]][0]) if row[0] in seen else row for row in self._rows]
-        marked = {seen[i][0][0] if i in seen else i for i in self._favourites}
-        return Listed(rows, self._folders, marked)
+        moved = {photo_id: moments[0][0] for photo_id, moments in seen.items()}
+        return Listed(rows, self._folders, self._marks.moved(moved))
 
     @staticmethod
     def _at(row: Row, moment: tuple[int, float]) -> Row:

@@ -20,12 +20,13 @@ from photosearch.catalogue.conditions import (
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.folder_names import folder_names
 from photosearch.catalogue.keywords import keywords
-from photosearch.catalogue.listed import Listed
+from photosearch.catalogue.listed import Listed, Marks
 from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
 from photosearch.catalogue.people.people_names import people_called
 from photosearch.catalogue.people.seen_moments import SeenMoments, seen_moments
 from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
+from photosearch.catalogue.ratings import BEST_FIRST, all_ratings
 from photosearch.catalogue.rows import as_json, to_ids
 from photosearch.catalogue.text_condition import indexed
 from photosearch.catalogue.towns import known_towns
@@ -42,6 +43,7 @@ _BY_PARTS = f"replace(d.path || '{os.sep}' || f.path, '{os.sep}', char(1))"
 SORTS: Mapping[Sort, str] = {
     Sort.RELEVANCE: _NEWEST,  # of photos that are only listed
     Sort.DATE: _NEWEST,
+    Sort.RATING: f"{BEST_FIRST}, {_NEWEST}",
     Sort.FOLDER: f"lower({_BY_PARTS})" if os.name == "nt" else _BY_PARTS,
     Sort.ALBUM: _NEWEST,  # where no single album is asked for
 }
@@ -127,7 +129,8 @@ class Listing:
         )
         places = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}
         marked = self._database.read("SELECT photo_id FROM favourites")
-        listed = Listed([r[:4] for r in rows if r[1] in places], places, [row[0] for row in marked])
+        marks = Marks(frozenset(row[0] for row in marked), all_ratings(self._database))
+        listed = Listed([r[:4] for r in rows if r[1] in places], places, marks)
         return listed.at_moments(self.seen_moments(filters)) if filters.people else listed
 
     def _order(self, filters: Filters, sort: Sort) -> str:

@@ -1,4 +1,4 @@
-"""Favourites and feedback follow the path when another program edits the file.
+"""Favourites, ratings and feedback follow the path when another program edits the file.
 
 An edited file holds another photo than before. Until it is read, `files.was_id` keeps which one it
 held; then the new photo gets the marks of the old one and becomes its heir: whoever names the old
@@ -19,6 +19,9 @@ _ALIKE = 0.9
 
 _GIVEN = (
     "INSERT OR IGNORE INTO favourites SELECT ?2 FROM favourites WHERE photo_id = ?1",
+    "INSERT INTO ratings SELECT ?2, stars, flag FROM ratings WHERE photo_id = ?1 ON CONFLICT"
+    " (photo_id) DO UPDATE SET stars = coalesce(stars, excluded.stars),"
+    " flag = coalesce(flag, excluded.flag)",
     "INSERT INTO people_said (hash, left, top, right, bottom, verdict, person_id, from_photo)"
     " SELECT n.hash, s.left, s.top, s.right, s.bottom, s.verdict, s.person_id, o.id"
     " FROM people_said AS s JOIN photos AS o ON o.hash = s.hash JOIN photos AS n ON n.id = ?2"
@@ -35,6 +38,7 @@ _GIVEN = (
 """From one photo to another all that people give; each further table of that kind adds a line."""
 _TAKEN_BACK = (
     "DELETE FROM favourites WHERE photo_id = ?2 AND ?1 NOT IN (SELECT photo_id FROM favourites)",
+    "DELETE FROM ratings WHERE photo_id = ?2",  # those of the first follow
     "DELETE FROM group_examples WHERE photo_id = ?2 AND group_id NOT IN"
     " (SELECT group_id FROM group_examples WHERE photo_id = ?1)",
     "DELETE FROM album_photos WHERE hash = (SELECT hash FROM photos WHERE id = ?2) AND album_id"

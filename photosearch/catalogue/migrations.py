@@ -454,4 +454,39 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX album_photos_again ON album_photos (album_id, position, hash);
     CREATE INDEX album_photos_by_hash ON album_photos (hash);
     """,
+    """
+    -- what was said here of stars and flags; NULL: nothing, so what the photo's files say counts
+    CREATE TABLE ratings (
+        photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+        stars INTEGER,                         -- 0 to 5; 0: none, whatever files say
+        flag INTEGER                           -- 1: picked, -1: rejected, 0: neither
+    );
+    CREATE INDEX ratings_again ON ratings (stars, flag);
+    -- of photos that were forgotten with their folder, for when they come back
+    CREATE TABLE ratings_kept (
+        hash BLOB NOT NULL UNIQUE,
+        stars INTEGER,
+        flag INTEGER
+    );
+    CREATE INDEX ratings_kept_again ON ratings_kept (stars, flag);
+    CREATE TRIGGER rated_photo_goes BEFORE DELETE ON photos
+        WHEN EXISTS (SELECT 1 FROM ratings WHERE photo_id = old.id) BEGIN
+        INSERT INTO ratings_kept
+            SELECT old.hash, stars, flag FROM ratings WHERE photo_id = old.id;
+    END;
+    CREATE TRIGGER rated_photo_comes AFTER INSERT ON photos
+        WHEN EXISTS (SELECT 1 FROM ratings_kept WHERE hash = new.hash) BEGIN
+        INSERT INTO ratings SELECT new.id, stars, flag FROM ratings_kept WHERE hash = new.hash;
+        DELETE FROM ratings_kept WHERE hash = new.hash;
+    END;
+    CREATE INDEX file_words_rated ON file_words (rating) WHERE rating IS NOT NULL;
+    CREATE VIEW file_ratings AS SELECT f.photo_id AS photo_id, max(w.rating) AS rating
+        FROM file_words AS w JOIN files AS f ON f.id = w.file_id
+        WHERE w.rating IS NOT NULL AND f.gone = 0 AND f.photo_id IS NOT NULL GROUP BY f.photo_id;
+    CREATE VIEW rated AS SELECT o.photo_id AS photo_id,
+            coalesce(r.stars, max(o.rating, 0)) AS stars, coalesce(r.flag, -(o.rating < 0)) AS flag
+        FROM file_ratings AS o LEFT JOIN ratings AS r ON r.photo_id = o.photo_id
+        UNION ALL SELECT photo_id, coalesce(stars, 0), coalesce(flag, 0) FROM ratings
+        WHERE photo_id NOT IN (SELECT photo_id FROM file_ratings);
+    """,
 )

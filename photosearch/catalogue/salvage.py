@@ -1,9 +1,9 @@
 """Beginning a new catalogue with what a damaged one surely held.
 
-Kept are the person's own things (folders, favourites, albums, saved searches) and the vectors, so
-that photos are read again but not encoded again. Each of these rows is believed only if an index of
-the old file names it too, and a vector if its checksum fits. The damaged file stays beside, as
-`.damaged`, until the next one.
+Kept are the person's own things (folders, favourites, stars, albums, saved searches) and the
+vectors, so that photos are read again but not encoded again. Each of these rows is believed only if
+an index of the old file names it too, and a vector if its checksum fits. The damaged file stays
+beside, as `.damaged`, until the next one.
 """
 
 import logging
@@ -83,6 +83,7 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     for _, photo_id in _rows(old, "favourites", "photo_id"):
         if photo_id in photos:
             _insert(new, "INSERT INTO favourites VALUES (?)", photo_id)
+    _copy_ratings(old, new, photos)
     for _, photo_id, mark in _rows(old, "apart", "photo_id, mark"):
         if photo_id in photos:
             _insert(new, "INSERT INTO apart VALUES (?, ?)", photo_id, mark)
@@ -102,6 +103,14 @@ def _copy_albums(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     columns = "album_id, hash, position"
     for _, *row in _rows(old, "album_photos", columns):
         _insert(new, f"INSERT INTO album_photos ({columns}) VALUES (?, ?, ?)", *row)
+
+
+def _copy_ratings(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[int]) -> None:
+    for _, photo_id, *rating in _rows(old, "ratings", "photo_id, stars, flag"):
+        if photo_id in photos:
+            _insert(new, "INSERT INTO ratings VALUES (?, ?, ?)", photo_id, *rating)
+    for _, *rating in _rows(old, "ratings_kept", "hash, stars, flag"):
+        _insert(new, "INSERT INTO ratings_kept VALUES (?, ?, ?)", *rating)
 
 
 def _copy_groups(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[int]) -> None:

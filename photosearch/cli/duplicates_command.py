@@ -11,6 +11,7 @@ from photosearch.types import ContainedFolder, DuplicateFile, DuplicateSet, Keep
 
 _HEADINGS = {"same": "Same picture", "burst": "Burst", "similar": "Similar"}
 _REASONS = {
+    KeepReason.FLAG: "your flags",
     KeepReason.FAVOURITE: "a favourite",
     KeepReason.RATING: "more stars",
     KeepReason.RAW: "its RAW file lies beside it",
@@ -84,7 +85,8 @@ def _file_json(file: DuplicateFile) -> dict[str, object]:
         "kind": file.kind,
         "taken_at": file.taken_at.isoformat() if file.taken_at else None,
         "favourite": file.favourite,
-        "rating": file.rating,
+        "rating": file.rating.stars,
+        "flag": file.rating.flag,
         "reachable": file.reachable,
         "beside": file.beside,
     }

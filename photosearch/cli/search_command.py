@@ -194,6 +194,8 @@ def _hit_json(name: str, hit: Hit, date: Dated | None, details: bool) -> dict[st
         "score": score,
         "path": str(hit.path),
         "reachable": hit.reachable,
+        "rating": hit.rating.stars,
+        "flag": hit.rating.flag,
     }
     if date is not None:
         facts |= {"date": date.when, "date_source": str(date.source)}

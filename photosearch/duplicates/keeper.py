@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Sequence
 
-from photosearch.types import DuplicateFile, DuplicateKind, KeepReason
+from photosearch.types import DuplicateFile, DuplicateKind, Flag, KeepReason
 
 _FORMATS = {"RAW": 5, "TIFF": 4, "HEIF": 3, "AVIF": 3, "JXL": 3, "PNG": 3, "JPEG": 2, "WEBP": 1}
 """Higher keeps more; what isn't named is 0."""
+_FLAGS = {Flag.PICK: 2, Flag.NONE: 1, Flag.REJECT: 0}
 _COPY = re.compile(
     r"\(\d+\)$|[-_ ]copy( \d+)?$|^copy of |[-_ ]edited$|-\d{2,4}x\d{2,4}$", re.IGNORECASE
 )
@@ -33,8 +34,9 @@ def _density(file: DuplicateFile) -> float:
 
 
 _OF_ALL: tuple[tuple[KeepReason, _Worth, float], ...] = (
+    (KeepReason.FLAG, lambda file: _FLAGS[file.rating.flag], 1.0),
     (KeepReason.FAVOURITE, lambda file: file.favourite, 1.0),
-    (KeepReason.RATING, lambda file: file.rating, 1.0),
+    (KeepReason.RATING, lambda file: file.rating.stars, 1.0),
     (KeepReason.RAW, lambda file: file.beside, 1.0),
     (KeepReason.PIXELS, _pixels, 1.02),
     (KeepReason.UNFRAMED, lambda file: file.unframed == 1, 1.0),
@@ -45,6 +47,7 @@ _OF_ALL: tuple[tuple[KeepReason, _Worth, float], ...] = (
     (KeepReason.NAME, lambda file: -bool(_COPY.search(file.path.stem)), 1.0),
 )
 _OF_SEVERAL = (
+    KeepReason.FLAG,
     KeepReason.FAVOURITE,
     KeepReason.RATING,
     KeepReason.SHARPNESS,

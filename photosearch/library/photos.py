@@ -49,6 +49,8 @@ class Photos:
         """The cameras, kinds and months there are, to filter by; and placeholders."""
         self.favourites = catalogue.favourites
         """The photos the person marked."""
+        self.ratings = catalogue.ratings
+        """Their stars and flags."""
 
     def browse(self, limit: int | None = None) -> Listed:
         """Every photo, the latest taken first, without scores; hits are made when looked at."""

@@ -21,6 +21,7 @@ r"""The plain-text form of a query.
     text:"total 12"             both can be read in it, wholly or in part
     keyword:holiday keyword:"Places|Italy"
                                 both are among its keywords, or what they are above
+    rating:3+ rating:1..2 rating:0 flag:pick flag:reject flag:none
     located:yes favourite:yes   filters; several folders, cameras or kinds: one is enough
     -camera:canon -date:2019    photos that don't pass such a filter
     sort:date strong:yes stack:yes

@@ -4,6 +4,7 @@ The SQL of each filter is in `catalogue/conditions.py`, its chip and its editor 
 `gui/query/filter_rows.py`.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -23,9 +24,10 @@ from photosearch.query_text.values import (
     parse_yes,
     quote,
 )
-from photosearch.types import STRONG, Filters, Query, Shape, Sort
+from photosearch.types import MOST_STARS, STRONG, Filters, Flag, Query, Shape, Sort
 
 _KINDS = {"JPG": "JPEG", "TIF": "TIFF", "HEIC": "HEIF", "JP2": "JPEG2000"}
+_STARS = re.compile(r"([0-5])(?:(\+)|\.\.([0-5]))?")
 _MEGAPIXEL = 100_000
 """Pixels from which on whole tenths of a megapixel are written as such."""
 
@@ -123,6 +125,30 @@ def _text(text: str) -> tuple[str, ...]:
     if not text.strip():
         raise KnownError("Say what is to be read behind text:, such as text:total")
     return (text,)
+
+
+def _stars(text: str) -> Mapping[str, int | None]:
+    """Bounds that mean nothing are left out, so that each meaning is written in one way."""
+    match = _STARS.fullmatch(text.replace(" ", ""))
+    if match is None:
+        raise KnownError(
+            "“{text}” is no rating. Write stars from 0 to 5: rating:3, rating:3+ or rating:1..2",
+            text=text[:40],
+        )
+    least, more, most = match.groups()
+    low, high = int(least), int(most or (MOST_STARS if more else least))
+    return {"min_stars": low or None, "max_stars": None if high == MOST_STARS else high}
+
+
+def _stars_text(filters: Filters) -> Iterator[str]:
+    low, high = filters.min_stars, filters.max_stars
+    if low is None and high is None:
+        return
+    low, high = low or 0, MOST_STARS if high is None else high
+    if low == high:
+        yield str(low)
+    else:
+        yield f"{low}+" if high == MOST_STARS else f"{low}..{high}"
 
 
 def _period(filters: Filters) -> Iterator[str]:
@@ -244,6 +270,15 @@ FILTERS: Mapping[str, Key] = {
         "WORDS",
         "only photos with this keyword, or one below it; given again, both",
     ),
+    "rating": Key(
+        ("min_stars", "max_stars"),
+        _stars,
+        ("3+", "4", "1..2", "0"),
+        "STARS",
+        "3 stars, 3+ for that or more, 1..2 for from to; 0: not rated",
+        _stars_text,
+    ),
+    "flag": _choice("flag", Flag, "flag", "FLAG"),
     "favourite": Key(("favourite",), parse_yes, _YES_NO, about="only photos you marked"),
     "group": Key(
         ("groups",),

@@ -12,7 +12,7 @@ from photosearch.catalogue import Catalogue
 from photosearch.search.source import Source
 from photosearch.search.stacks import stack
 from photosearch.search.terms import Known
-from photosearch.types import Filters, Hit, PhotoIds, Query, Sort, Vector
+from photosearch.types import NOT_RATED, Filters, Hit, PhotoIds, Query, Sort, Vector
 
 _MOST_STACKED = 8192
 
@@ -38,7 +38,7 @@ class HitLists:
         found = zip(photo_ids.tolist(), scores.clip(-1, 1).tolist(), matches, strict=True)
         there = [part for part in found if part[0] in paths]
         ids = [part[0] for part in there]
-        marked = self._catalogue.favourites.among(ids)
+        marked, rated = self._catalogue.favourites.among(ids), self._catalogue.ratings.of(ids)
         moments = self._catalogue.listing.moments(ids)
         return [
             Hit(
@@ -49,6 +49,7 @@ class HitLists:
                 match,
                 favourite=photo_id in marked,
                 at=moments[photo_id][1] if photo_id in moments else None,
+                rating=rated.get(photo_id, NOT_RATED),
             )
             for rank, (photo_id, score, match) in enumerate(there, start=1)
         ]

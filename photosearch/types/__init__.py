@@ -47,11 +47,14 @@ from photosearch.types.query import (
     Vectors,
     usual_sort,
 )
+from photosearch.types.rating import MOST_STARS, NOT_RATED, Flag, Rating, SaidRating
 from photosearch.types.suggestion import Suggestion, SuggestionKind
 from photosearch.types.text_line import TextCounts, TextLine
 
 __all__ = [
     "ENGLISH",
+    "MOST_STARS",
+    "NOT_RATED",
     "NO_WORDS",
     "STARTER_ID",
     "STRONG",
@@ -71,6 +74,7 @@ __all__ = [
     "FaceInPhoto",
     "Facts",
     "Filters",
+    "Flag",
     "Folder",
     "Group",
     "GroupReport",
@@ -92,9 +96,11 @@ __all__ = [
     "Place",
     "Progress",
     "Query",
+    "Rating",
     "Region",
     "Removal",
     "Said",
+    "SaidRating",
     "SavedSearch",
     "Shape",
     "Sizes",

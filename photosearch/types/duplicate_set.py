@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from photosearch.types.rating import NOT_RATED, Rating
+
 
 class DuplicateKind(StrEnum):
     """What the photos of a set are to each other."""
@@ -20,9 +22,11 @@ class DuplicateKind(StrEnum):
 class KeepReason(StrEnum):
     """In what the suggested file is better than another one of its set."""
 
+    FLAG = "flag"
+    """It is picked, or others are rejected."""
     FAVOURITE = "favourite"
     RATING = "rating"
-    """It has more stars, written in the file or beside it."""
+    """It has more stars."""
     RAW = "raw"
     """Its RAW file lies beside it."""
     PIXELS = "pixels"
@@ -52,8 +56,7 @@ class DuplicateFile:
     """Pillow's format name, such as "JPEG"."""
     reachable: bool = True
     favourite: bool = False
-    rating: int = 0
-    """Stars, 1 to 5; 0: none; -1: rejected."""
+    rating: Rating = NOT_RATED
     taken_at: datetime | None = None
     camera: str | None = None
     located: bool = False

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from photosearch.types.model import ModelUse
 from photosearch.types.photo_words import NO_WORDS, Words
+from photosearch.types.rating import NOT_RATED, Rating
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,7 @@ class Photo:
     """The date it is sorted and filtered by: `facts.taken_at`, else when its file was written."""
     place: Place | None = None
     """Where it was taken, by its coordinates."""
+    rating: Rating = NOT_RATED
 
 
 @dataclass(frozen=True, slots=True)

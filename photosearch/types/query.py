@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.types.photo_words import Why
+from photosearch.types.rating import NOT_RATED, Flag, Rating
 
 Vector = NDArray[np.float32]
 """One unit-length row, shape (dimension,)."""
@@ -107,13 +108,14 @@ class Area:
 
 
 class Sort(StrEnum):
-    """The order of hits: best first, latest taken first, by path, or by the person's hand."""
+    """The order of hits: best first, latest taken first, by path, by hand, or most stars first."""
 
     RELEVANCE = "relevance"
     DATE = "date"
     FOLDER = "folder"
     ALBUM = "album"
     """Of the one album that is asked for."""
+    RATING = "rating"
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,10 @@ class Filters:
     area: Area | None = None
     """Taken there, the edges included."""
     favourite: bool | None = None
+    min_stars: int | None = None
+    max_stars: int | None = None
+    """0: not rated."""
+    flag: Flag | None = None
     people: tuple[str, ...] = ()
     """Names of people, all of whom it shows; "#12" is the person with this id."""
     groups: tuple[int, ...] = ()
@@ -226,6 +232,7 @@ class Hit:
     """The other photos of its burst, best first, if the query asked for stacks."""
     favourite: bool = False
     """The person marked it."""
+    rating: Rating = NOT_RATED
     at: float | None = None
     """Of a video, the moment that fits best: seconds from its beginning."""
     why: tuple[Why, ...] = ()

@@ -26,7 +26,15 @@ class Entry:
     @property
     def hits(self) -> list[Hit]:
         return [
-            Hit(file.photo_id, rank, None, file.path, file.reachable, favourite=file.favourite)
+            Hit(
+                file.photo_id,
+                rank,
+                None,
+                file.path,
+                file.reachable,
+                favourite=file.favourite,
+                rating=file.rating,
+            )
             for rank, file in enumerate(self.files, start=1)
         ]
 

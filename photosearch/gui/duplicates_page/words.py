@@ -89,6 +89,7 @@ def suggestion(one: DuplicateSet) -> str:
 
 def _reason(reason: KeepReason) -> str:
     return {
+        KeepReason.FLAG: _tr("your flags"),
         KeepReason.FAVOURITE: _tr("a favourite"),
         KeepReason.RATING: _tr("more stars"),
         KeepReason.RAW: _tr("its RAW file lies beside it"),

@@ -31,6 +31,7 @@ def sort_words() -> dict[Sort, str]:
         Sort.DATE: _tr("Newest first"),
         Sort.FOLDER: _tr("By folder"),
         Sort.ALBUM: _tr("Album order"),
+        Sort.RATING: _tr("Best rated first"),
     }
 
 

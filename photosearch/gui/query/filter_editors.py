@@ -68,6 +68,21 @@ class PlaceEditor(ChoiceEditor):
         return {"located": None if is_place else value, "places": (value,) if is_place else ()}
 
 
+class StarsEditor(ChoiceEditor):
+    """From how many stars to how many."""
+
+    def __init__(self, name: str, filters: Filters, choices: Pairs) -> None:
+        """The values are pairs of the least and the most; None: any."""
+        super().__init__(name, "min_stars", filters, choices)
+        present = filters.min_stars, filters.max_stars
+        self.setCurrentIndex(self._values.index(present) if present in self._values else 0)
+
+    def chosen(self, present: Filters) -> dict[str, object]:  # noqa: ARG002
+        value = self._values[self.currentIndex()]
+        least, most = value if isinstance(value, tuple) else (None, None)
+        return {"min_stars": least, "max_stars": most}
+
+
 class FlagEditor(QCheckBox):
     """Yes, or any."""
 

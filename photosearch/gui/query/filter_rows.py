@@ -16,10 +16,11 @@ from photosearch.gui.query.filter_editors import (
     FlagEditor,
     Pairs,
     PlaceEditor,
+    StarsEditor,
 )
-from photosearch.gui.text import date_text, group_text, place_text
+from photosearch.gui.text import date_text, group_text, place_text, rating_text
 from photosearch.library import Library
-from photosearch.types import Filters, Shape
+from photosearch.types import MOST_STARS, Filters, Shape
 
 _T = TypeVar("_T")
 _MEGA = 1_000_000
@@ -105,6 +106,16 @@ def _shapes() -> dict[Shape, str]:
     }
 
 
+def _stars(present: Filters) -> Pairs:
+    """The query's own bounds are a choice, so that they can stay."""
+    bounds: list[tuple[int | None, int | None]] = [(n, None) for n in range(MOST_STARS, 0, -1)]
+    bounds.append((None, 0))
+    own = present.min_stars, present.max_stars
+    if own not in bounds and own != (None, None):
+        bounds.append(own)
+    return [(rating_text.asked(*each), each) for each in bounds]
+
+
 def _mega(amount: int) -> str:
     return f"{amount / _MEGA:g}"
 
@@ -158,6 +169,18 @@ ROWS = (
     ),
     FilterRow(("places",), str, lambda now, there: PlaceEditor(_tr("Place"), now, there.places)),
     FilterRow(("area",), place_text.area),
+    FilterRow(
+        ("min_stars", "max_stars"),
+        rating_text.asked,
+        lambda now, _: StarsEditor(_tr("Rating"), now, _stars(now)),
+    ),
+    FilterRow(
+        ("flag",),
+        lambda flag: rating_text.flags()[flag],
+        lambda now, _: ChoiceEditor(
+            _tr("Flag"), "flag", now, [(text, flag) for flag, text in rating_text.flags().items()]
+        ),
+    ),
     FilterRow(
         ("favourite",),
         lambda marked: _tr("Favourites") if marked else _tr("No favourites"),

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.style import icons, theme
-from photosearch.gui.text import date_text, place_text, reason_text
+from photosearch.gui.text import date_text, place_text, rating_text, reason_text
 from photosearch.gui.text.model_text import size
 from photosearch.gui.widgets.labels import label
 from photosearch.gui.widgets.laid_out import in_column, scrolling
@@ -37,6 +37,9 @@ def lines(known: Details) -> Lines:
     said = [
         (_tr("Name"), desktop.display_name(photo.paths[0].name)),
         *_written(facts.words, photo.paths[0].stem),
+        (_tr("Rating"), rating_text.stars(photo.rating)),
+        (_tr("Flag"), rating_text.flag(photo.rating)),
+        (_tr("Label"), facts.words.label),
         *_dated(photo),
         (_tr("Size"), f"{facts.width} × {facts.height} ({locale.toString(pixels, 'f', 1)} MP)"),
         (_tr("Length"), clock(facts.duration) if facts.duration else ""),
@@ -61,15 +64,7 @@ def _written(words: Words, stem: str) -> Lines:
         (_tr("Caption"), words.caption),
         (_tr("Keywords"), ", ".join(path.replace("|", " › ") for path in words.keywords)),
         (_tr("People"), ", ".join(words.people)),
-        (_tr("Rating"), _rating(words.rating)),
-        (_tr("Label"), words.label),
     ]
-
-
-def _rating(stars: int | None) -> str:
-    if stars is None:
-        return ""
-    return _tr("{0} of 5 stars").format(stars) if stars >= 0 else _tr("Rejected")
 
 
 def _place(photo: Photo) -> str:

@@ -39,7 +39,7 @@ def test_each_word_stands_on_the_middle_of_its_field(shown: Shown) -> None:
     for box in (found.editors[name] for name in ("cameras", "kinds", "min_pixels")):
         box.setMinimumHeight(40)  # as it is with other fonts
     named = [label for label in found.findChildren(QLabel) if label.buddy()]
-    assert len(named) == 7
+    assert len(named) == 9
     shown.until(lambda: all(map(stands_on_the_middle, named)))
     found.close()
 

@@ -18,6 +18,7 @@ from photosearch.types import (
     Area,
     Facts,
     Filters,
+    Flag,
     Query,
     Region,
     Shape,
@@ -50,26 +51,50 @@ def made(shared_catalogue: Catalogue) -> list[made_up.Made]:
         shared_catalogue.albums.add(album, [p.photo_id for p in photos if in_group(p, wanted)])
     shared_catalogue.faces.store(map(with_people, photos), 1)
     shared_catalogue.texts.store(map(with_text, photos), 1)
-    write_keywords(shared_catalogue, photos)
+    write_words_of(shared_catalogue, photos)
+    for photo in photos:
+        stars, flag = said_of(photo)
+        if (stars, flag) != (None, None):
+            shared_catalogue.ratings.rate([photo.photo_id], stars, flag)
     return [
         replace(photo, is_favourite=photo.photo_id in marked, people=people_of(photo))
         for photo in photos
     ]
 
 
-def write_keywords(catalogue: Catalogue, photos: list[made_up.Made]) -> None:
+def write_words_of(catalogue: Catalogue, photos: list[made_up.Made]) -> None:
     """As reading the files does."""
     with catalogue._database.write() as connection:
         for photo in photos:
             found = connection.execute(
                 "SELECT id FROM files WHERE photo_id = ?", (photo.photo_id,)
             ).fetchone()
-            write_words(connection, found[0], Words(keywords=keywords_of(photo)))
+            write_words(
+                connection, found[0], Words(keywords=keywords_of(photo), rating=written_of(photo))
+            )
 
 
 def keywords_of(photo: made_up.Made) -> tuple[str, ...]:
     several = (("Places|Italy|Rome", "Été"), ("rome",), ("Places|Italy",), ())
     return several[photo.photo_id % 4]
+
+
+def written_of(photo: made_up.Made) -> int | None:
+    return (None, 3, -1, 5, None, 1, None)[photo.photo_id % 7]
+
+
+def said_of(photo: made_up.Made) -> tuple[int | None, Flag | None]:
+    stars = (None, None, 0, 2, 5)[photo.photo_id % 5]
+    return stars, (None, None, Flag.PICK, None, Flag.NONE, Flag.REJECT)[photo.photo_id % 6]
+
+
+def stars_of(photo: made_up.Made) -> int:
+    said = said_of(photo)[0]
+    return max(0, written_of(photo) or 0) if said is None else said
+
+
+def flag_of(photo: made_up.Made) -> Flag:
+    return said_of(photo)[1] or (Flag.REJECT if written_of(photo) == -1 else Flag.NONE)
 
 
 def people_of(photo: made_up.Made) -> frozenset[str]:
@@ -175,6 +200,9 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
         lambda photo, wanted: is_inside(photo.facts, wanted),
     ),
     "favourite": ([True, False], lambda photo, wanted: photo.is_favourite == wanted),
+    "min_stars": ([0, 1, 3, 5], lambda photo, wanted: stars_of(photo) >= wanted),
+    "max_stars": ([0, 2, 5], lambda photo, wanted: stars_of(photo) <= wanted),
+    "flag": (list(Flag), lambda photo, wanted: flag_of(photo) is wanted),
     "people": (
         ["Anna", "ben smith", "nobody"],
         lambda photo, wanted: all(name.casefold() in photo.people for name in wanted),
@@ -281,6 +309,23 @@ def test_hits_are_sorted_as_asked(made: list[made_up.Made], searcher: Searcher) 
     by_folder = searcher.lists.arranged(best, replace(query, sort=Sort.FOLDER))
     assert [hit.path for hit in by_folder] == sorted(hit.path for hit in by_folder)
     assert [hit.rank for hit in by_folder] == list(range(1, 11))
+
+
+def test_many_stars_come_first_then_picks_and_the_rejected_last(
+    made: list[made_up.Made], searcher: Searcher
+) -> None:
+    worth = {Flag.PICK: 1, Flag.NONE: 0, Flag.REJECT: -1}
+    known = {photo.photo_id: photo for photo in made}
+    for text in ("sort:rating", "dog sort:rating"):
+        query = parse(text)
+        hits = searcher.lists.arranged(searcher.ask(query).hits, query)
+        shown = [known[hit.photo_id] for hit in hits]
+        assert [(hit.rating.stars, hit.rating.flag) for hit in hits] == [
+            (stars_of(photo), flag_of(photo)) for photo in shown
+        ]
+        places = [(stars_of(one), worth[flag_of(one)], one.dated) for one in shown]
+        assert places == sorted(places, reverse=True)
+        assert len(hits) == COUNT
 
 
 def test_a_mark_counts_at_once(

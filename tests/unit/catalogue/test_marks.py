@@ -16,7 +16,7 @@ from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.query_text import format_query, parse
-from photosearch.types import Hit, PhotoTerm, Query, Region, SavedSearch, TextTerm
+from photosearch.types import Flag, Hit, PhotoTerm, Query, Rating, Region, SavedSearch, TextTerm
 from support.models.fakes import FakeEncoder
 from support.photos.raw_files import dng, jpeg
 
@@ -296,3 +296,40 @@ def make_former(path: Path, today: Path) -> None:
     former.execute(f"PRAGMA user_version = {number}")
     former.commit()
     former.close()
+
+
+def rated(library: Library) -> dict[str, Rating]:
+    return {name: hit.rating for name, hit in hits(library).items() if hit.rating != Rating()}
+
+
+@pytest.mark.parametrize("edit", EDITS)
+def test_stars_and_flags_follow_an_edit_and_an_edit_undone(
+    library: Library, folder: Path, edit: Callable[[Path], None]
+) -> None:
+    path = picture(folder / "a.jpg")
+    picture(folder / "other.jpg", 2)
+    before = path.read_bytes()
+    library.photos.ratings.rate([hits(library)["a.jpg"].photo_id], 4, Flag.PICK)
+    edit(path)
+    assert rated(library)["a.jpg"] == Rating(4, Flag.PICK)
+    library.photos.ratings.rate([hits(library)["a.jpg"].photo_id], 2, Flag.NONE)
+    (folder / "backup.jpg").unlink(missing_ok=True)
+    hits(library)
+    path.write_bytes(before)
+    assert rated(library)["a.jpg"] == Rating(2), "as it was said last"
+
+
+def test_stars_and_flags_stay_with_the_content(library: Library, folder: Path) -> None:
+    path = picture(folder / "a.jpg")
+    photo_id = hits(library)["a.jpg"].photo_id
+    library.photos.ratings.rate([photo_id], 5, Flag.REJECT)
+    before = library.photos.ratings.rate([photo_id], flag=Flag.NONE)
+    path = path.rename(folder / "moved.jpg")
+    shutil.copy(path, folder / "copy.jpg")
+    assert list(rated(library).values()) == [Rating(5)]
+    (folder / "moved.jpg").unlink()
+    assert rated(library) == {"copy.jpg": Rating(5)}
+    in_place(folder / "copy.jpg")
+    assert rated(library) == {"copy.jpg": Rating(5)}
+    library.photos.ratings.put_back(before)
+    assert rated(library) == {"copy.jpg": Rating(5, Flag.REJECT)}, "of its heir"

@@ -71,8 +71,9 @@ def test_search_prints_hits_as_json_lines(process: Photosearch, photos: Path) ->
     done = process("search", "a cat", "--json", "--limit", "2")
     assert (done.code, done.err) == (0, "")
     first, second = done.objects
-    told = {"query", "rank", "score", "path", "reachable", "date", "date_source", "why"}
-    assert set(first) == told
+    told = {"query", "rank", "score", "path", "reachable", "rating", "flag", "date", "date_source"}
+    assert set(first) == told | {"why"}
+    assert (first["rating"], first["flag"]) == (0, "none")
     assert first["date_source"] == "file"
     assert datetime.fromisoformat(first["date"])
     assert first["reachable"] is True

@@ -42,8 +42,8 @@ def paths(of: Ran) -> list[str]:
 
 def test_hits_keep_their_keys(run: Command) -> None:
     hits = run("search", "dog -cat", "--limit", "3", "--json").objects
-    keys = ["query", "rank", "score", "path", "reachable", "date", "date_source", "why"]
-    assert [list(hit) for hit in hits] == [keys] * 3
+    keys = ["query", "rank", "score", "path", "reachable", "rating", "flag", "date", "date_source"]
+    assert [list(hit) for hit in hits] == [[*keys, "why"]] * 3
     assert {hit["query"] for hit in hits} == {"dog -cat"}
     (detailed,) = run("search", "dog", "--limit", "1", "--json", "--details").objects
     assert {"match", "photo"} < detailed.keys()

@@ -14,7 +14,7 @@ from photosearch.duplicates.same_picture import judged
 from photosearch.errors import KnownError
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import DuplicateKind, KeepReason
+from photosearch.types import DuplicateKind, Flag, KeepReason
 from support.photos.video_samples import make_video
 
 if TYPE_CHECKING:
@@ -230,7 +230,13 @@ def test_more_stars_are_a_reason_to_keep(full: Library, photos: Path) -> None:
     (photos / "no.jpg.xmp").write_text(REJECTED)
     (one,) = _find(full)
     assert _names(one) == ["small.jpg", "rocket.jpg", "no.jpg"]
-    assert one.reasons[0] is KeepReason.RATING
+    assert {KeepReason.RATING, KeepReason.FLAG} <= set(one.reasons)
+    by_name = {file.path.name: file.photo_id for file in one.files}
+    full.photos.ratings.rate([by_name["small.jpg"]], stars=0)
+    full.photos.ratings.rate([by_name["rocket.jpg"]], flag=Flag.REJECT)
+    full.photos.ratings.rate([by_name["no.jpg"]], stars=1, flag=Flag.NONE)
+    (one,) = _find(full)
+    assert _names(one) == ["no.jpg", "small.jpg", "rocket.jpg"], "what is said here counts"
 
 
 def test_raw_beside_jpeg_is_no_duplicate_of_itself(full: Library, photos: Path) -> None:

@@ -292,6 +292,7 @@ MEANT = [
     for key, row in FILTERS.items()
     for text in row.examples
     for field, value in row.values(text).items()
+    if value is not None
 ]
 SINGLE = {
     field: OPEN.get(field, st.sampled_from([v for _, other, v in MEANT if other == field]))
