@@ -1,9 +1,11 @@
 """The SQLite file that is the truth of a library; all SQL is in this package."""
 
 from photosearch.catalogue.catalogue import Catalogue, Pending
+from photosearch.catalogue.conditions import fitting_names
 from photosearch.catalogue.disk_changes.reconcile import FileRow
 from photosearch.catalogue.disk_changes.sniffed import SniffedRow
 from photosearch.catalogue.duplicate_table import Compared, Hashed, VerdictRow, VideoRow
+from photosearch.catalogue.facets import Counts
 from photosearch.catalogue.folder_table import Mounted
 from photosearch.catalogue.listed import Listed
 from photosearch.catalogue.people.face_places import overlap
@@ -20,6 +22,7 @@ __all__ = [
     "UNKNOWN_COLOUR",
     "Catalogue",
     "Compared",
+    "Counts",
     "FaceVectors",
     "FileRow",
     "FoundFace",
@@ -39,5 +42,6 @@ __all__ = [
     "VideoRow",
     "WordHits",
     "check_text",
+    "fitting_names",
     "overlap",
 ]

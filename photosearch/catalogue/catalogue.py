@@ -14,6 +14,7 @@ from photosearch import gazetteer, reader_versions
 from photosearch.catalogue.albums_table import AlbumTable
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.duplicate_table import DuplicateTable
+from photosearch.catalogue.facets import Facets
 from photosearch.catalogue.folder_table import FolderTable
 from photosearch.catalogue.groups_table import GroupTable
 from photosearch.catalogue.listing import Listing
@@ -92,6 +93,7 @@ class Catalogue:
         self.word_index = WordIndex(self._database, path.with_name("words.index"))
         self.words = WordSearch(self._database, self.word_index)
         self.listing = Listing(self._database, self.words)
+        self.facets = Facets(self._database, self.listing)
 
     def seal(self) -> None:
         """After writing: make any damage from now on noticed, unless others are at work."""

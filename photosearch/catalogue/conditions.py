@@ -16,7 +16,7 @@ from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.people.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
 from photosearch.catalogue.towns import in_towns
-from photosearch.types import Area, Filters, Flag, Shape
+from photosearch.types import NONE, Area, Filters, Flag, Shape
 
 Rows = Mapping[str, Callable[[Database, Any], Condition]]
 """For each field of `Filters` what makes a condition of its value."""
@@ -40,11 +40,19 @@ def camera_names(database: Database) -> list[str]:
 
 
 def _cameras(database: Database, wanted: Sequence[str]) -> Condition:
-    parts = [camera.casefold() for camera in wanted]
-    fitting = [
-        name for name in camera_names(database) if any(part in name.casefold() for part in parts)
-    ]
-    return "p.camera IN (SELECT value FROM json_each(?))", (json.dumps(fitting),)
+    fitting = fitting_names(camera_names(database), wanted)
+    there = "p.camera IN (SELECT value FROM json_each(?))"
+    return f"{there} OR p.camera IS NULL" if NONE in wanted else there, (json.dumps(fitting),)
+
+
+def fitting_names(known: Sequence[str], wanted: Sequence[str]) -> list[str]:
+    """What is called just so, in any case; where nothing is, what has that in its name."""
+    plain = {name: name.casefold() for name in known}
+    fitting = []
+    for part in (each.casefold() for each in wanted if each != NONE):
+        exact = [name for name in known if plain[name] == part]
+        fitting += exact or [name for name in known if part in plain[name]]
+    return fitting
 
 
 def _kinds(_: Database, wanted: Sequence[str]) -> Condition:

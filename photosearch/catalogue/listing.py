@@ -210,7 +210,7 @@ class Listing:
                 camera
                 for one in asked
                 for camera in one.cameras
-                if not any(camera.casefold() in name for name in cameras)
+                if camera and not any(camera.casefold() in name for name in cameras)
             ),
             places=tuple(
                 place

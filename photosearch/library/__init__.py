@@ -1,6 +1,6 @@
 """The facade: everything a front-end can ask of a library."""
 
-from photosearch.catalogue import UNKNOWN_COLOUR, Listed, Noted, Placeholders
+from photosearch.catalogue import UNKNOWN_COLOUR, Counts, Listed, Noted, Placeholders
 from photosearch.catalogue.folding import folded
 from photosearch.images import Exposure
 from photosearch.library.groups import translated
@@ -9,6 +9,7 @@ from photosearch.library.photos import Details
 
 __all__ = [
     "UNKNOWN_COLOUR",
+    "Counts",
     "Details",
     "Exposure",
     "Library",

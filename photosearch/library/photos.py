@@ -47,6 +47,8 @@ class Photos:
         self._thumbnails = thumbnails
         self.listing = catalogue.listing
         """The cameras, kinds and months there are, to filter by; and placeholders."""
+        self.facets = catalogue.facets
+        """How many photos each value of a filter finds."""
         self.favourites = catalogue.favourites
         """The photos the person marked."""
         self.ratings = catalogue.ratings

@@ -24,7 +24,7 @@ from photosearch.query_text.values import (
     parse_yes,
     quote,
 )
-from photosearch.types import MOST_STARS, STRONG, Filters, Flag, Query, Shape, Sort
+from photosearch.types import MOST_STARS, NONE, STRONG, Filters, Flag, Query, Shape, Sort
 
 _KINDS = {"JPG": "JPEG", "TIF": "TIFF", "HEIC": "HEIF", "JP2": "JPEG2000"}
 _STARS = re.compile(r"([0-5])(?:(\+)|\.\.([0-5]))?")
@@ -95,6 +95,20 @@ def _place(text: str) -> tuple[str, ...]:
 def _kind(text: str) -> tuple[str, ...]:
     kind = text.upper().removeprefix(".")
     return (_KINDS.get(kind, kind),)
+
+
+_WITHOUT = "none"
+"""Written for NONE: photos that don't say."""
+
+
+def _camera(text: str) -> tuple[str, ...]:
+    if not text.strip():
+        raise KnownError("Name a camera behind camera:, such as camera:canon")
+    return (NONE if text.lower() == _WITHOUT else text,)
+
+
+def _or_none(names: Iterable[str]) -> Iterator[str]:
+    return (quote(name) if name else _WITHOUT for name in names)
 
 
 def _person(text: str) -> tuple[str, ...]:
@@ -216,10 +230,11 @@ FILTERS: Mapping[str, Key] = {
     ),
     "camera": Key(
         ("cameras",),
-        lambda text: (text,),
-        ("canon", 'nikon "d"'),
+        _camera,
+        ("canon", 'nikon "d"', "none"),
         "NAME",
-        "part of the camera's name; may be given again",
+        "the camera's name or a part of it; none: not known; may be given again",
+        lambda filters: _or_none(filters.cameras),
     ),
     "kind": Key(
         ("kinds",),

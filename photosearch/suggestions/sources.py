@@ -1,12 +1,12 @@
 """The sorts of things that are recognised; each reads the library once, then answers phrases."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from photosearch.catalogue import Catalogue
+from photosearch.catalogue import Catalogue, fitting_names
 from photosearch.gazetteer import folded
 from photosearch.suggestions import kind_words
 from photosearch.suggestions.dates import DayCounts
@@ -98,8 +98,7 @@ def _one_sided(days: DayCounts, text: str, begin: datetime, key: str) -> Iterato
 
 
 def _cameras(catalogue: Catalogue) -> Finder:
-    """Each camera, and each maker of several. A camera's photos are those of all whose name holds
-    its own: the filter finds them, too."""
+    """Each camera, and each maker of several, with what the filter finds."""
     known = catalogue.listing.cameras()
     makers: dict[str, str] = {}
     models: dict[str, int] = {}
@@ -109,13 +108,13 @@ def _cameras(catalogue: Catalogue) -> Finder:
         models[maker.casefold()] = models.get(maker.casefold(), 0) + 1
     wanted = [makers[plain] for plain, count in models.items() if plain and count > 1]
     names = dict.fromkeys([*wanted, *(name for name, _ in known)])
-    index = _named((name, _holding(name, known)) for name in names)
+    index = _named((name, _found(name, known)) for name in names)
     return _by_name(index, lambda name: Filters(cameras=(name,)), _as_it_is)
 
 
-def _holding(part: str, known: Iterable[tuple[str, int]]) -> int:
-    plain = part.casefold()
-    return sum(photos for name, photos in known if plain in name.casefold())
+def _found(name: str, known: Sequence[tuple[str, int]]) -> int:
+    photos = dict(known)
+    return sum(photos[each] for each in set(fitting_names(list(photos), [name])))
 
 
 def _kinds(catalogue: Catalogue) -> Finder:

@@ -27,6 +27,7 @@ from photosearch.types.photo import (
 from photosearch.types.photo_words import NO_WORDS, Why, Words
 from photosearch.types.progress import DownloadProgress, IndexReport, Progress, Stage
 from photosearch.types.query import (
+    NONE,
     STRONG,
     Answer,
     Area,
@@ -54,6 +55,7 @@ from photosearch.types.text_line import TextCounts, TextLine
 __all__ = [
     "ENGLISH",
     "MOST_STARS",
+    "NONE",
     "NOT_RATED",
     "NO_WORDS",
     "STARTER_ID",

@@ -107,6 +107,10 @@ class Area:
     east: float
 
 
+NONE = ""
+"""Among the names of a filter: photos without any."""
+
+
 class Sort(StrEnum):
     """The order of hits: best first, latest taken first, by path, by hand, or most stars first."""
 
@@ -131,7 +135,7 @@ class Filters:
     before: datetime | None = None
     """Taken before this moment."""
     cameras: tuple[str, ...] = ()
-    """Part of the camera's name, in any case."""
+    """Names of cameras, in any case, or parts of names where none is called just so; or NONE."""
     kinds: tuple[str, ...] = ()
     """Pillow's format names, such as "JPEG"."""
     shape: Shape | None = None

@@ -1,16 +1,17 @@
 """Filters a search by the filter button or a click on a folder."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
-from photosearch.gui.query.filter_popup import FilterPopup
-from photosearch.gui.query.filter_rows import Choices, look_up
+from photosearch.gui.query.filter_popup import CountsByName, FilterPopup
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.widgets.labels import show_below
-from photosearch.types import Folder
+from photosearch.types import Filters, Folder
 
 
 class FilterActions(QObject):
@@ -22,15 +23,32 @@ class FilterActions(QObject):
 
     @Slot()
     def open(self) -> None:
-        """Looks up what there is to choose from first."""
-        filters = self._state.settings.filters
-        self._engine.do(lambda: look_up(self._engine.library, filters), self._show)
+        self._open(self._button)
 
-    def _show(self, choices: Choices) -> None:
+    def edit(self, name: str, chip: QWidget) -> None:
+        """One filter, by its first field, at its chip."""
+        self._open(chip, name)
+
+    def _open(self, at: QWidget, only: str | None = None) -> None:
+        """Once it is known what there is to choose from."""
+        popup = FilterPopup(self._state, self._look_up, self._window, only)
+        once = Qt.ConnectionType.SingleShotConnection
+        popup.counted.connect(lambda: self._show(popup, at), once)
+        popup.count()
+
+    def _look_up(
+        self, names: Sequence[str], filters: Filters, done: Callable[[CountsByName], None]
+    ) -> None:
+        facets = self._engine.library.photos.facets
+        self._engine.do(lambda: {name: facets.counts(name, filters) for name in names}, done)
+
+    def _show(self, popup: FilterPopup, at: QWidget) -> None:
         """One at a time, however often it was asked for meanwhile."""
         for before in self._window.findChildren(FilterPopup):
-            before.close()
-        show_below(FilterPopup(self._state, choices, self._window), self._button)
+            if before is not popup:
+                before.close()
+        if isValid(at):
+            show_below(popup, at)
 
     @Slot(object)
     def only_folder(self, folder: Folder) -> None:

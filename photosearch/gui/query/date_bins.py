@@ -1,10 +1,11 @@
 """Months with photos -> the bars of a histogram."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale
+
+from photosearch.gui.query.histogram import Bar
 
 Months = Sequence[tuple[str, int]]
 """Such as ("2019-06", 12): a month and how many photos it has; the earliest first."""
@@ -13,19 +14,11 @@ _MOST_MONTHS = 60
 _YEAR = 12
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A bar of the histogram: a month or a year, and its photos."""
+def periods(months: Months, after: datetime | None, before: datetime | None) -> list[Bar]:
+    """Of a month or a year each, from its first moment to the first one after.
 
-    begin: datetime
-    end: datetime
-    """The first moment after it."""
-    photos: int
-    words: str
-
-
-def periods(months: Months, after: datetime | None, before: datetime | None) -> list[Period]:
-    """One behind the other without gaps, from `after` to `before` or as far as photos reach."""
+    One behind the other without gaps, from `after` to `before` or as far as photos reach.
+    """
     counts = {_number(month): count for month, count in months if _is_month(month)}
     if not counts:
         return []
@@ -62,13 +55,13 @@ def _begin(number: int) -> datetime:
     return datetime.max if year > datetime.max.year else datetime(max(1, year), month + 1, 1)
 
 
-def _month(number: int, counts: dict[int, int]) -> Period:
+def _month(number: int, counts: dict[int, int]) -> Bar:
     begin = _begin(number)
     words = QLocale().toString(QDate(begin.year, begin.month, 1), "MMMM yyyy")
-    return Period(begin, _begin(number + 1), counts.get(number, 0), words)
+    return Bar(begin, _begin(number + 1), counts.get(number, 0), words)
 
 
-def _year(year: int, counts: dict[int, int]) -> Period:
+def _year(year: int, counts: dict[int, int]) -> Bar:
     first = year * _YEAR
     photos = sum(counts.get(number, 0) for number in range(first, first + _YEAR))
-    return Period(_begin(first), _begin(first + _YEAR), photos, str(year))
+    return Bar(_begin(first), _begin(first + _YEAR), photos, str(year))

@@ -1,64 +1,167 @@
-"""The popup of the filter button."""
+"""The popup of the filter button, and of a filter's chip."""
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photosearch.errors import KnownError
-from photosearch.gui.query.filter_editors import ChoiceEditor, DatesEditor, FlagEditor
-from photosearch.gui.query.filter_rows import ROWS, Choices
+from photosearch.gui.query.filter_editors import Editor
+from photosearch.gui.query.filter_rows import ROWS
+from photosearch.gui.query.filter_section import FilterSection
 from photosearch.gui.query.query_state import QueryState
+from photosearch.gui.services.task_queue import while_there
 from photosearch.gui.style import theme
 from photosearch.gui.text.translation import translate
-from photosearch.gui.widgets.labels import field_label, only_when_focused, paragraph
+from photosearch.gui.widgets.labels import label, only_when_focused, paragraph
+from photosearch.gui.widgets.laid_out import in_column, scrolling
+from photosearch.library import Counts
 from photosearch.types import Filters
+
+CountsByName = Mapping[str, Counts]
+Ask = Callable[[Sequence[str], Filters, Callable[[CountsByName], None]], None]
+"""Facets, the filters and who is to be told: looks up the counts behind the window."""
+
+_WIDTH = 368
+_DATES = "after"
+"""Always open."""
 
 
 class FilterPopup(QDialog):
-    """Sets filters at once; each appears as a chip, too."""
+    """Sets filters at once; each appears as a chip, too. Shows itself once there are counts."""
 
-    def __init__(self, state: QueryState, choices: Choices, parent: QWidget) -> None:
+    counted = Signal()
+    """What is open shows how many photos each value has."""
+
+    def __init__(
+        self, state: QueryState, ask: Ask, parent: QWidget, only: str | None = None
+    ) -> None:
+        """`only`: the first field of the one filter that is to be edited."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("popup")
         self.setAccessibleName(self.tr("Filter"))
-        self._state = state
-        filters = state.settings.filters
-        self.editors = {row.fields[0]: row.editor(filters, choices) for row in ROWS if row.editor}
+        self._state, self._ask, self._window, self.only = state, ask, parent.window(), only
+        self._asked: object = None
+        self.editors: dict[str, Editor] = {
+            row.fields[0]: row.editor()
+            for row in ROWS
+            if row.editor and only in (None, row.fields[0])
+        }
         """By the first field of each."""
-        for editor in self.editors.values():
-            editor.changed.connect(self._apply)
+        self.sections: dict[str, FilterSection] = {}
         self.problem = paragraph(name="problem")
         self.problem.hide()
         self.reset = QPushButton(self.tr("Clear all filters"))
         self.reset.setProperty("link", True)
         self.reset.clicked.connect(self._clear)
         self._lay_out()
+        for editor in self.editors.values():
+            editor.show_filters(state.settings.filters)
+            editor.changed.connect(self._apply)
         only_when_focused(self)
+        self._show_state()
+
+    # how it looks
 
     def _lay_out(self) -> None:
-        """Dates, then choices, then flags."""
-        column, form, last = QVBoxLayout(self), QFormLayout(), QHBoxLayout()
-        column.setContentsMargins(theme.GAP_L, theme.GAP_L, theme.GAP_L, theme.GAP)
-        column.setSpacing(theme.GAP_S)
-        form.setSpacing(theme.GAP_S)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for editor in self.editors.values():
-            match editor:
-                case DatesEditor():
-                    column.addWidget(editor)
-                case ChoiceEditor():
-                    form.addRow(field_label(editor.name, editor), editor)
-                case FlagEditor():
-                    last.addWidget(editor, 1)
-        last.addWidget(self.reset)
-        column.addWidget(self.problem)
-        column.addSpacing(theme.GAP_XS)
-        column.addLayout(form)
-        column.addSpacing(theme.GAP_XS)
-        column.addLayout(last)
+        inner = QWidget()
+        inner.setObjectName("filterParts")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
+        column.setSpacing(0)
+        for name, editor in self.editors.items():
+            column.addWidget(self._part(name, editor))
+        column.addStretch(1)
+        self._inner, self._area = inner, scrolling(inner)
+        inner.installEventFilter(self)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._foot = QWidget()
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP, theme.GAP_S)
+        foot.addWidget(self.problem, 1)
+        foot.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTrailing)
+        self.reset.setVisible(self.only is None)
+        in_column(self, self._area, self._foot, margin=1, gap=0)
+
+    def _part(self, name: str, editor: Editor) -> QWidget:
+        if name == _DATES or self.only:
+            part = QWidget()
+            margins = theme.GAP_XS, 0, theme.GAP_XS, theme.GAP_S
+            titled = [label("muted", editor.name)] if self.only else []
+            in_column(part, *titled, editor, margin=0, gap=theme.GAP_S).setContentsMargins(*margins)
+            return part
+        section = self.sections[name] = FilterSection(editor)
+        section.turned.connect(lambda opened: self._turned(section, opened))
+        return section
+
+    def sizeHint(self) -> QSize:
+        """As high as it needs and there is room."""
+        room = self.screen().availableGeometry().height() - 2 * theme.GAP_L
+        width = min(_WIDTH, self._window.width())
+        high = self._inner.sizeHint().height() + self._foot.sizeHint().height() + 2
+        return QSize(width, min(high, room))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, 120)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inner and event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _fit(self) -> None:
+        """Within the screen, where it is as far as it can be."""
+        if not self.isVisible():
+            return
+        self.resize(self.sizeHint())
+        bottom = self.screen().availableGeometry().bottom() - theme.GAP_S
+        if (beyond := self.geometry().bottom() - bottom) > 0:
+            self.move(self.x(), max(0, self.y() - beyond))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        first = next(iter(self.editors.values()))
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    # opening and counting
+
+    def open_section(self, name: str) -> None:
+        if name in self.sections:
+            self.sections[name].set_open(True)
+
+    def _turned(self, section: FilterSection, opened: bool) -> None:
+        if opened:
+            self.count()
+            section.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, section, lambda: self._area.ensureWidgetVisible(section))
+
+    def count(self) -> None:
+        """What is open."""
+        names = [n for n in self.editors if n not in self.sections or self.sections[n].is_open]
+        asked, filters = object(), self._state.settings.filters
+        self._asked = asked
+        self._ask(names, filters, while_there(self, lambda found: self._show_counts(asked, found)))
+
+    def _show_counts(self, asked: object, found: CountsByName) -> None:
+        if asked is not self._asked:
+            return
+        for name, counts in found.items():
+            self.editors[name].show_counts(counts)
+        self.counted.emit()
+
+    def _show_state(self) -> None:
+        filters = self._state.settings.filters
+        for row in ROWS:
+            if row.fields[0] in self.sections:
+                self.sections[row.fields[0]].say(", ".join(row.words(filters)))
+        self.reset.setEnabled(filters != Filters())
+
+    # what the person does
 
     @Slot()
     def _apply(self) -> None:
@@ -73,15 +176,20 @@ class FilterPopup(QDialog):
         filters = replace(settings.filters, **chosen)
         self._say(self._contradiction(filters))
         if filters != settings.filters:
-            self._state.update(settings=replace(settings, filters=filters))
+            self._take(filters)
 
     @Slot()
     def _clear(self) -> None:
         self._state.tell_loss(self.tr("Filters cleared."))
-        for editor in self.editors.values():
-            editor.clear()
         self._say("")
-        self._state.update(settings=replace(self._state.settings, filters=Filters()))
+        for editor in self.editors.values():
+            editor.show_filters(Filters())
+        self._take(Filters())
+
+    def _take(self, filters: Filters) -> None:
+        self._state.update(settings=replace(self._state.settings, filters=filters))
+        self._show_state()
+        self.count()
 
     def _say(self, words: str) -> None:
         self.problem.setText(words)

@@ -7,50 +7,21 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
+from photosearch import gazetteer
 from photosearch.gui.platform import desktop
-from photosearch.gui.query.date_bins import Months
-from photosearch.gui.query.filter_editors import (
-    ChoiceEditor,
-    DatesEditor,
-    Editor,
-    FlagEditor,
-    Pairs,
-    PlaceEditor,
-    StarsEditor,
-)
+from photosearch.gui.query.filter_editors import DatesEditor, Editor
+from photosearch.gui.query.tick_editor import TickEditor
+from photosearch.gui.query.tick_list import Tick
 from photosearch.gui.text import date_text, group_text, place_text, rating_text
-from photosearch.library import Library
-from photosearch.types import MOST_STARS, Filters, Shape
+from photosearch.library import Counts
+from photosearch.types import MOST_STARS, Filters, Flag, Shape
 
 _T = TypeVar("_T")
 _MEGA = 1_000_000
 _SIZES = (1, 2, 4, 8, 12, 24)
 """Megapixels to choose from."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """Values that occur in the library."""
-
-    cameras: Pairs
-    kinds: Pairs
-    months: Months
-    people: Pairs
-    places: Pairs
-    albums: Pairs
-
-
-def look_up(library: Library, filters: Filters) -> Choices:
-    """Months are those of photos that pass the other ones of the present filters."""
-    listing = library.photos.listing
-    return Choices(
-        [(name, name) for name, _ in listing.cameras()],
-        [(name, name) for name, _ in listing.kinds()],
-        listing.months(replace(filters, after=None, before=None)),
-        [(name, name) for name, _ in library.people.names()],
-        [(each.filter, each.filter) for each in place_text.choices(listing.towns())],
-        [(album.name, album.name) for album in library.albums.all()],
-    )
+_STARS = (*((least, None) for least in range(MOST_STARS, 0, -1)), (None, 0))
+"""The least and the most to choose from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +32,15 @@ class FilterRow:
     """Fields of `Filters`."""
     chip: Callable[..., str]
     """The values of the fields -> the text of a chip. Of several values each has its own chip."""
-    editor: Callable[[Filters, Choices], Editor] | None = None
+    editor: Callable[[], Editor] | None = None
     """None: it can only be typed."""
+
+    def words(self, filters: Filters) -> list[str]:
+        """The texts of its chips."""
+        values: list[Any] = [getattr(filters, field) for field in self.fields]
+        if isinstance(values[0], tuple):
+            return [self.chip(value) for value in values[0]]
+        return [self.chip(*values)] if any(value is not None for value in values) else []
 
 
 def chips(filters: Filters) -> Iterator[tuple[str, Filters]]:
@@ -106,24 +84,43 @@ def _shapes() -> dict[Shape, str]:
     }
 
 
-def _stars(present: Filters) -> Pairs:
-    """The query's own bounds are a choice, so that they can stay."""
-    bounds: list[tuple[int | None, int | None]] = [(n, None) for n in range(MOST_STARS, 0, -1)]
-    bounds.append((None, 0))
-    own = present.min_stars, present.max_stars
-    if own not in bounds and own != (None, None):
-        bounds.append(own)
-    return [(rating_text.asked(*each), each) for each in bounds]
+def _or_most(stars: int | None) -> int:
+    return MOST_STARS if stars is None else stars
 
 
 def _mega(amount: int) -> str:
     return f"{amount / _MEGA:g}"
 
 
-def _sizes(present: int | None) -> Pairs:
-    """The query's own size is a choice, so that it can stay."""
-    sizes = sorted({size * _MEGA for size in _SIZES} | ({present} if present else set()))
-    return [(_tr("At least {0} megapixels").format(_mega(size)), size) for size in sizes]
+def _megapixels(pixels: int) -> str:
+    if pixels == _MEGA:
+        return _tr("At least 1 megapixel")
+    return _tr("At least {0} megapixels").format(_mega(pixels))
+
+
+def _location(known: bool) -> str:
+    return _tr("With location") if known else _tr("Without location")
+
+
+def _favourites(marked: bool) -> str:
+    return _tr("Favourites") if marked else _tr("No favourites")
+
+
+_KINDS = {"HEIF": "HEIC", "JPEG2000": "JPEG 2000"}
+
+
+def _kind(kind: str) -> str:
+    return _tr("Videos") if kind == "VIDEO" else _KINDS.get(kind, kind)
+
+
+def _camera(name: str) -> str:
+    return name or _tr("No camera")
+
+
+def _places(counts: Counts) -> list[Tick]:
+    """Each country with its towns below it."""
+    towns = [(place, count) for id_, count in counts if (place := gazetteer.place(id_))]
+    return [Tick(each.name, each.filter, each.photos) for each in place_text.choices(towns)]
 
 
 def _tr(words: str) -> str:
@@ -132,66 +129,65 @@ def _tr(words: str) -> str:
 
 ROWS = (
     FilterRow(("folders",), lambda path: desktop.display_name(path.name or path)),
-    FilterRow(("after", "before"), _dates, lambda now, there: DatesEditor(now, there.months)),
-    FilterRow(
-        ("cameras",),
-        str,
-        lambda now, there: ChoiceEditor(_tr("Camera"), "cameras", now, there.cameras),
-    ),
-    FilterRow(
-        ("kinds",), str, lambda now, there: ChoiceEditor(_tr("Kind"), "kinds", now, there.kinds)
-    ),
-    FilterRow(
-        ("people",),
-        _person,
-        lambda now, there: ChoiceEditor(_tr("Person"), "people", now, there.people),
-    ),
+    FilterRow(("after", "before"), _dates, lambda: DatesEditor(_tr("Date"))),
+    FilterRow(("cameras",), _camera, lambda: TickEditor(_tr("Camera"), ("cameras",), _camera)),
+    FilterRow(("kinds",), _kind, lambda: TickEditor(_tr("Kind"), ("kinds",), _kind)),
+    FilterRow(("people",), _person, lambda: TickEditor(_tr("Person"), ("people",), _person)),
     FilterRow(("texts",), lambda text: _tr("Text: {0}").format(text)),
     FilterRow(("keywords",), lambda keyword: keyword.replace("|", " › ")),
+    FilterRow(("places",), str, lambda: TickEditor(_tr("Place"), ("places",), read=_places)),
+    FilterRow(
+        ("located",),
+        _location,
+        lambda: TickEditor(_tr("Location"), ("located",), _location, options=(True, False)),
+    ),
     FilterRow(
         ("shape",),
         lambda shape: _shapes()[shape],
-        lambda now, _: ChoiceEditor(
-            _tr("Orientation"), "shape", now, [(text, shape) for shape, text in _shapes().items()]
+        lambda: TickEditor(
+            _tr("Orientation"), ("shape",), lambda shape: _shapes()[shape], options=tuple(Shape)
         ),
     ),
     FilterRow(
         ("min_pixels",),
         lambda pixels: _tr("At least {0} MP").format(_mega(pixels)),
-        lambda now, _: ChoiceEditor(_tr("Size"), "min_pixels", now, _sizes(now.min_pixels)),
+        lambda: TickEditor(
+            _tr("Size"),
+            ("min_pixels",),
+            _megapixels,
+            options=tuple(size * _MEGA for size in _SIZES),
+            within=lambda megapixels, least: megapixels * _MEGA >= least,
+        ),
     ),
     FilterRow(("max_pixels",), lambda pixels: _tr("At most {0} MP").format(_mega(pixels))),
     FilterRow(("min_bytes",), lambda size: _tr("At least {0} MB").format(_mega(size))),
     FilterRow(("max_bytes",), lambda size: _tr("At most {0} MB").format(_mega(size))),
-    FilterRow(
-        ("located",),
-        lambda known: _tr("With a place") if known else _tr("Without a place"),
-    ),
-    FilterRow(("places",), str, lambda now, there: PlaceEditor(_tr("Place"), now, there.places)),
     FilterRow(("area",), place_text.area),
     FilterRow(
         ("min_stars", "max_stars"),
         rating_text.asked,
-        lambda now, _: StarsEditor(_tr("Rating"), now, _stars(now)),
+        lambda: TickEditor(
+            _tr("Rating"),
+            ("min_stars", "max_stars"),
+            lambda bounds: rating_text.asked(*bounds),
+            options=_STARS,
+            within=lambda stars, bounds: (bounds[0] or 0) <= stars <= _or_most(bounds[1]),
+        ),
     ),
     FilterRow(
         ("flag",),
         lambda flag: rating_text.flags()[flag],
-        lambda now, _: ChoiceEditor(
-            _tr("Flag"), "flag", now, [(text, flag) for flag, text in rating_text.flags().items()]
+        lambda: TickEditor(
+            _tr("Flag"), ("flag",), lambda flag: rating_text.flags()[flag], options=tuple(Flag)
         ),
     ),
     FilterRow(
         ("favourite",),
-        lambda marked: _tr("Favourites") if marked else _tr("No favourites"),
-        lambda now, _: FlagEditor(_tr("Only favourites"), "favourite", now),
+        _favourites,
+        lambda: TickEditor(_tr("Favourites"), ("favourite",), _favourites, options=(True, False)),
     ),
     FilterRow(("groups",), group_text.chip),
-    FilterRow(
-        ("albums",),
-        str,
-        lambda now, there: ChoiceEditor(_tr("Album"), "albums", now, there.albums),
-    ),
+    FilterRow(("albums",), str, lambda: TickEditor(_tr("Album"), ("albums",))),
 )
 """In the order of the chips and the popup."""
 _EXCLUDED = FilterRow(("excluded",), _excluded)

@@ -57,6 +57,11 @@ QPushButton[primary="true"] { background: $accent; color: $on_accent; border: 1p
     padding: 9px 20px; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: $accent_hover; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 8px 19px; }
+#sectionHeader { background: transparent; border: 1px solid transparent; padding: 0; }
+#sectionHeader:hover { background: $hover; }
+#sectionHeader:focus { border: 1px solid $accent; }
+#sectionSaid { color: $muted; }
+#sectionSaid[strong="true"] { color: $accent; }
 QPushButton[link="true"] { background: transparent; border: 1px solid transparent; color: $accent;
     padding: 3px 6px; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
@@ -80,11 +85,13 @@ QTabBar::tab:focus { background: $hover; }
 QTabBar::scroller { width: 48px; }
 QTabBar::tear { width: 0; border: none; }
 QTabBar QToolButton { background: $surface; border-radius: 0; padding: 0; }
-#settingsPage, QDialog QScrollArea { background: $surface; }
+#settingsPage, #filterParts, QDialog QScrollArea { background: $surface; }
 QDialog QListWidget { background: $surface; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 4px; outline: none; }
 QDialog QListWidget::item { padding: 6px 4px; color: $text; }
 QDialog QListWidget::item:selected { background: $tint; }
+QDialog #ticks { background: transparent; border: none; padding: 0; }
+QDialog #ticks::item { padding: 0; }
 QDialog QLineEdit, QPlainTextEdit { background: $field; color: $text; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 5px 8px; selection-background-color: $accent;
     selection-color: $on_accent; }

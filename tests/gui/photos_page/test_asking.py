@@ -85,8 +85,9 @@ def test_the_cut_off_is_part_of_the_query_and_a_cross_takes_it_back(shown: Shown
 
 @pytest.fixture
 def bars(qtbot: QtBot) -> DateHistogram:
-    made = DateHistogram([("2019-01", 3), ("2019-02", 1), ("2019-04", 9)])
+    made = DateHistogram()
     qtbot.addWidget(made)
+    made.show_months([("2019-01", 3), ("2019-02", 1), ("2019-04", 9)])
     made.resize(400, 100)
     return made
 
@@ -102,7 +103,7 @@ def chosen(bars: DateHistogram) -> Chosen:
 
 
 def test_dates_are_dragged_over_bars(bars: DateHistogram, chosen: Chosen) -> None:
-    assert [period.photos for period in bars.periods] == [3, 1, 0, 9]
+    assert [bar.photos for bar in bars.bars] == [3, 1, 0, 9]
     QTest.mousePress(bars, Qt.MouseButton.LeftButton, pos=QPoint(150, 50))
     QTest.mouseMove(bars, QPoint(250, 50))
     QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=QPoint(250, 50))

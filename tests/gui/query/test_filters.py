@@ -11,16 +11,19 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel
 
 from photosearch import query_text
 from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.query.filter_editors import DatesEditor
 from photosearch.gui.query.filter_popup import FilterPopup
+from photosearch.gui.query.tick_editor import TickEditor
+from photosearch.gui.query.tick_list import TickList
 from photosearch.types import Filters, Query
 from support.models.fakes import FakeEncoder
 from support.photos.samples import camera_exif
-from support.window.drivers import click, select
+from support.window.drivers import click
 from support.window.shown import window_on
+from support.window.states import dialog_of
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -28,33 +31,30 @@ if TYPE_CHECKING:
 
 def popup(shown: Shown) -> FilterPopup:
     QTest.mouseClick(shown.window.page.bar.filter, Qt.MouseButton.LeftButton)
-    shown.until(lambda: shown.window.findChild(FilterPopup) is not None)
-    found = shown.window.findChild(FilterPopup)
-    assert found is not None
+    found = dialog_of(shown, FilterPopup)
+    assert isinstance(found, FilterPopup)
     return found
 
 
-def test_each_word_stands_on_the_middle_of_its_field(shown: Shown) -> None:
-    found = popup(shown)
-    for box in (found.editors[name] for name in ("cameras", "kinds", "min_pixels")):
-        box.setMinimumHeight(40)  # as it is with other fonts
-    named = [label for label in found.findChildren(QLabel) if label.buddy()]
-    assert len(named) == 9
-    shown.until(lambda: all(map(stands_on_the_middle, named)))
-    found.close()
+def dates(popup: FilterPopup) -> DatesEditor:
+    editor = popup.editors["after"]
+    assert isinstance(editor, DatesEditor)
+    return editor
 
 
-def stands_on_the_middle(label: QLabel) -> bool:
-    field = label.buddy().geometry()
-    return abs(label.geometry().center().y() - field.center().y()) <= 1
+def ticks(shown: Shown, popup: FilterPopup, name: str) -> TickList:
+    """Of an open section, once it is filled."""
+    popup.open_section(name)
+    editor = popup.editors[name]
+    assert isinstance(editor, TickEditor)
+    shown.until(lambda: editor.list.count() > 0)
+    return editor.list
 
 
 def test_the_popup_filters_at_once_and_a_cross_takes_it_back(shown: Shown) -> None:
     page, everything = shown.window.page, shown.names()
     made = popup(shown)
-    kinds = made.editors["kinds"]
-    assert isinstance(kinds, QComboBox)
-    select(kinds, "PNG")
+    ticks(shown, made, "kinds").toggle("PNG")
     shown.until(lambda: set(shown.names()) == {"coffee.png", "moon.png"})
     assert page.grid.hits[0].score is None
     assert page.heading.words == "Filtered photos"
@@ -81,28 +81,29 @@ def test_each_choice_filters_and_all_are_cleared_at_once(roll: Shown) -> None:
     for field, choice, name in (
         ("cameras", "Canon EOS 5D", "large.jpg"),
         ("shape", "Square", "small.jpg"),
-        ("min_pixels", "At least 1 megapixels", "large.jpg"),
-        ("places", "Known", "large.jpg"),
-        ("places", "Not known", "small.jpg"),
+        ("cameras", "No camera", "small.jpg"),
+        ("min_pixels", "At least 1 megapixel", "large.jpg"),
+        ("located", "With location", "large.jpg"),
+        ("located", "Without location", "small.jpg"),
     ):
-        box = made.editors[field]
-        assert isinstance(box, QComboBox)
-        select(box, choice)
+        found = ticks(roll, made, field)
+        found.toggle(choice)
         roll.until(lambda: len(roll.names()) == 1)
         assert roll.names() == [name]
+        assert found.is_ticked(choice)
         assert len(roll.window.page.filters.chips) == 1
         click(made.reset)
         roll.until(lambda: len(roll.names()) == 2)
-        assert box.currentText() == "Any"
+        assert not found.is_ticked(choice)
     made.close()
 
 
 def test_dates_include_their_last_day(shown: Shown) -> None:
     made = popup(shown)
-    made.editors["after"].after.setText("1990")
-    made.editors["after"].after.editingFinished.emit()
-    made.editors["after"].before.setText("1990-06")
-    made.editors["after"].before.editingFinished.emit()
+    dates(made).after.setText("1990")
+    dates(made).after.editingFinished.emit()
+    dates(made).before.setText("1990-06")
+    dates(made).before.editingFinished.emit()
     filters = shown.window.page.bar.state.settings.filters
     assert filters == Filters(after=datetime(1990, 1, 1), before=datetime(1990, 7, 1))
     words = [chip.words for chip in shown.window.page.filters.chips]
@@ -112,7 +113,7 @@ def test_dates_include_their_last_day(shown: Shown) -> None:
     made.close()
     shown.until(lambda: not shown.window.findChildren(FilterPopup))
     again = popup(shown)
-    assert (again.editors["after"].after.text(), again.editors["after"].before.text()) == (
+    assert (dates(again).after.text(), dates(again).before.text()) == (
         "1990",
         "1990-06",
     )
@@ -121,13 +122,13 @@ def test_dates_include_their_last_day(shown: Shown) -> None:
 
 def test_a_date_that_is_none_gets_a_sentence(shown: Shown) -> None:
     made = popup(shown)
-    made.editors["after"].after.setText("soon")
-    made.editors["after"].after.editingFinished.emit()
+    dates(made).after.setText("soon")
+    dates(made).after.editingFinished.emit()
     assert "is no date" in made.problem.text()
     assert made.problem.isVisible()
     assert shown.window.page.bar.state.settings == Query()
-    made.editors["after"].after.clear()
-    made.editors["after"].after.editingFinished.emit()
+    dates(made).after.clear()
+    dates(made).after.editingFinished.emit()
     assert made.problem.isHidden()
     made.close()
 
@@ -156,7 +157,7 @@ def test_favourites_alone_are_listed(shown: Shown) -> None:
     library.photos.favourites.mark([shown.window.page.grid.hits[2].photo_id], True)
     name = shown.names()[2]
     made = popup(shown)
-    made.editors["favourite"].click()
+    ticks(shown, made, "favourite").toggle("Favourites")
     shown.until(lambda: shown.names() == [name])
     assert shown.window.page.heading.words == "Favourites"
     made.close()

@@ -108,7 +108,8 @@ def view(shown: "Shown", name: str) -> None:
 
 
 def dialog_of(shown: "Shown", kind: type[QDialog]) -> QDialog:
-    shown.until(lambda: shown.window.findChild(kind) is not None)
+    """Once it is to be seen."""
+    shown.until(lambda: any(each.isVisible() for each in shown.window.findChildren(kind)))
     found = shown.window.findChild(kind)
     assert isinstance(found, QDialog)
     return found

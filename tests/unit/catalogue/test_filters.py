@@ -15,6 +15,7 @@ from photosearch.catalogue.words.word_rows import write_words
 from photosearch.query_text import parse
 from photosearch.search import BruteForceSource, Searcher
 from photosearch.types import (
+    NONE,
     Area,
     Facts,
     Filters,
@@ -169,9 +170,12 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "after": (moments, lambda photo, wanted: photo.dated >= wanted),
     "before": (moments, lambda photo, wanted: photo.dated < wanted),
     "cameras": (
-        ["canon", "D9", "phone", "leica"],
+        ["canon", "canon eos 5d", "D9", "phone", "leica", NONE],
         lambda photo, wanted: any(
-            name.lower() in (photo.facts.camera or "").lower() for name in wanted
+            name.lower() in photo.facts.camera.lower()
+            if photo.facts.camera and name
+            else (name or NONE) == (photo.facts.camera or NONE)
+            for name in wanted
         ),
     ),
     "kinds": (["JPEG", "PNG", "HEIF", "WEBP"], lambda photo, wanted: photo.facts.kind in wanted),

@@ -271,11 +271,12 @@ some_terms = (
     | st.builds(PictureTerm, paths, weights, regions)
     | st.builds(PhotoTerm, ids, weights, regions)
 )
+names = texts.filter(lambda text: bool(text.strip()) and text.lower() != "none")
 kinds = st.sampled_from(["JPEG", "PNG", "HEIF", "A B"])
 counts = st.integers(0, 10**12)
 OPEN = {
     "folders": paths,
-    "cameras": texts.filter(bool),
+    "cameras": names,
     "places": texts.filter(lambda text: bool(text.strip())),
     "people": texts.filter(str.strip),
     "texts": texts.filter(str.strip),

@@ -1,0 +1,157 @@
+"""How many photos each value of a filter finds, among those that pass all the other filters."""
+
+import threading
+from collections.abc import Callable, Hashable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple, TypeVar
+
+import numpy as np
+from numpy.typing import NDArray
+
+from photosearch.catalogue.database import Database
+from photosearch.catalogue.listing import Listing, Passing
+from photosearch.catalogue.pairs import BESIDE, RAW
+from photosearch.catalogue.rows import to_ids
+from photosearch.types import Filters, PhotoIds, Shape
+
+Counts = Sequence[tuple[Any, int]]
+"""Values with the number of their photos, the most frequent first; none without photos."""
+T = TypeVar("T")
+
+_MOST_KEPT = 64
+_EVERY = Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """Where the values of a filter stand."""
+
+    sql: str
+    """Each value, and the ids of its photos with commas between."""
+    fields: tuple[str, ...] = ()
+    """Of `Filters`: what it chooses, if that isn't only the field that it is called by."""
+    narrows: bool = False
+    """A photo may have several values and is to have all that are chosen: each is counted among
+    what has those."""
+
+
+def _photos(value: str, where: str = "1") -> str:
+    return f"SELECT {value}, group_concat(id) FROM photos WHERE {where} GROUP BY 1"
+
+
+def _rated(value: str) -> str:
+    return (
+        f"SELECT coalesce({value}, 0), group_concat(p.id) FROM photos AS p"
+        " LEFT JOIN rated AS r ON r.photo_id = p.id GROUP BY 1"
+    )
+
+
+_THERE = "SELECT 1, group_concat(photo_id) FROM files WHERE gone = 0"
+_SHAPE = (
+    f"CASE WHEN width > height THEN '{Shape.LANDSCAPE}' WHEN width < height THEN"
+    f" '{Shape.PORTRAIT}' ELSE '{Shape.SQUARE}' END"
+)
+FACETS: Mapping[str, Facet] = {
+    "after": Facet(_photos("substr(dated, 1, 7)"), ("after", "before")),
+    "cameras": Facet("SELECT coalesce(camera, ''), group_concat(id) FROM photos GROUP BY camera"),
+    "kinds": Facet(
+        "SELECT kind, group_concat(id) FROM (SELECT kind, id FROM photos UNION"
+        f" SELECT '{RAW}', f.photo_id FROM files AS f"
+        f" WHERE {BESIDE} AND f.gone = 0 AND f.photo_id IS NOT NULL) GROUP BY kind"
+    ),
+    "people": Facet(
+        "SELECT q.name, group_concat(coalesce(p.video_id, p.id)) FROM people AS q"
+        " JOIN faces AS f ON f.person_id = q.id JOIN photos AS p ON p.id = f.photo_id"
+        " WHERE q.name IS NOT NULL GROUP BY q.name",
+        narrows=True,
+    ),
+    "albums": Facet(
+        "SELECT a.name, group_concat(p.id) FROM albums AS a"
+        " JOIN album_photos AS m ON m.album_id = a.id JOIN photos AS p ON p.hash = m.hash"
+        " GROUP BY a.id"
+    ),
+    "shape": Facet(_photos(_SHAPE)),
+    "min_pixels": Facet(_photos("width * height / 1000000")),
+    "located": Facet(_photos("latitude IS NOT NULL")),
+    "places": Facet(_photos("town", "town > 0")),
+    "min_stars": Facet(_rated("stars"), ("min_stars", "max_stars")),
+    "flag": Facet(_rated("CASE r.flag WHEN 1 THEN 'pick' WHEN -1 THEN 'reject' ELSE 'none' END")),
+    "favourite": Facet(_photos("id IN (SELECT photo_id FROM favourites)")),
+}
+"""By the first field of `Filters` that each chooses."""
+
+
+class _Values(NamedTuple):
+    """All values, and which photos have them: pairs of a value's place and a photo."""
+
+    values: Sequence[Any]
+    places: NDArray[np.int64]
+    photo_ids: PhotoIds
+
+
+class Facets:
+    """What is read is kept until the catalogue changes. Every method may run in any thread."""
+
+    def __init__(self, database: Database, listing: Listing) -> None:
+        self._database, self._listing = database, listing
+        self._kept: dict[Hashable, object] = {}
+        self._stamp: tuple[int, int | None] = (-1, None)
+        self._lock = threading.Lock()
+
+    def counts(self, name: str, filters: Filters = _EVERY) -> Counts:
+        """Of each value of the facet, whatever the filters choose of it."""
+        facet = FACETS[name]
+        known: _Values = self._once(name, lambda: self._read(facet.sql))
+        others = filters if facet.narrows else _without(filters, facet.fields or (name,))
+        mask = self._passing(others)
+        within = known.photo_ids < len(mask)
+        passing = known.places[within][mask[known.photo_ids[within]]]
+        numbers = np.bincount(passing, minlength=len(known.values)).tolist()
+        found = [each for each in zip(known.values, numbers, strict=True) if each[1]]
+        return sorted(found, key=lambda each: (-each[1], str(each[0])))
+
+    def _read(self, sql: str) -> _Values:
+        rows = self._database.read(sql)
+        ids = [np.unique(to_ids(joined)) for _, joined in rows]
+        places = np.repeat(np.arange(len(rows)), [len(each) for each in ids])
+        photo_ids = np.concatenate(ids) if ids else np.empty(0, np.int64)
+        return _Values([value for value, _ in rows], places, photo_ids)
+
+    def _passing(self, filters: Filters) -> Passing:
+        """Photos with a file; moments of videos have none of their own."""
+        return self._once(filters, lambda: self._passing_now(filters))
+
+    def _passing_now(self, filters: Filters) -> Passing:
+        there = self._once("there", lambda: self._read(_THERE).photo_ids)
+        mask = self._listing.passing(filters)
+        held = np.zeros(len(mask), np.bool_)
+        held[there[there < len(mask)]] = True
+        both: Passing = mask & held
+        return both
+
+    def _once(self, key: Hashable, read: Callable[[], T]) -> T:
+        with self._lock:
+            self._forget_the_old()
+            if key in self._kept:
+                return self._kept[key]  # type: ignore[return-value]
+            stamp = self._stamp
+        value = read()
+        with self._lock:
+            if stamp == self._stamp:
+                self._kept[key] = value
+        return value
+
+    def _forget_the_old(self) -> None:
+        """Once anything was written since, by whomever, or there is too much of it."""
+        changes = self._database.changes()
+        if changes is None:  # we are writing
+            changes = self._stamp[1]
+        stamp = self._database.photos_written, changes
+        if stamp != self._stamp or len(self._kept) > _MOST_KEPT:
+            self._kept.clear()
+            self._stamp = stamp
+
+
+def _without(filters: Filters, names: Sequence[str]) -> Filters:
+    usual: dict[str, Any] = {name: getattr(_EVERY, name) for name in names}
+    return replace(filters, **usual)
