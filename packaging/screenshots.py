@@ -185,7 +185,7 @@ class _Session:
         self.ask(VIEWED)
         viewer = self.window.viewer
         self.window.page.grid.viewer_wanted.emit(0)
-        viewer.about.click()
+        viewer.bar.about.click()
         self.until(lambda: viewer.canvas.pixmap is not None, 2)
         self.take("viewer")
         viewer.leave()

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -148,7 +149,8 @@ class Photos:
         """
         from PIL import Image
 
-        picture = self.decoded(photo_id, max_side, file)
+        photo = self._within_reach(photo_id, file)
+        picture = self._decoded(photo, _shorter(photo, max_side) if max_side else None)
         if max_side:
             picture.thumbnail((max_side, max_side), Image.Resampling.LANCZOS)
         return picture
@@ -157,7 +159,9 @@ class Photos:
         self, photo_id: int, min_side: int | None, file: Path | None = None
     ) -> "Image.Image":
         """In full, or with a shorter side of no less than `min_side` pixels. Raises KnownError."""
-        photo = self._within_reach(photo_id, file)
+        return self._decoded(self._within_reach(photo_id, file), min_side)
+
+    def _decoded(self, photo: Photo, min_side: int | None) -> "Image.Image":
         try:
             return picture_of(photo, min_side)
         except UnreadablePicture as error:
@@ -204,3 +208,9 @@ class Photos:
             return reason
         there = place.reachable and reachable(place.path, *self._catalogue.folders.device(place.id))
         return reason if there else AWAY
+
+
+def _shorter(photo: Photo, longer: int) -> int:
+    """The shorter side in pixels of what is shrunk until this is its longer one."""
+    sides = photo.facts.width, photo.facts.height
+    return max(1, ceil(longer * min(sides) / max(sides))) if all(sides) else longer

@@ -99,7 +99,7 @@ class Hand:
                 viewer.leave()
 
     def facts(self) -> None:
-        self.window.viewer.about.toggle()
+        self.window.viewer.bar.about.toggle()
 
     def select(self) -> None:
         grid = self.page.grid

@@ -98,7 +98,7 @@ def browse_again(shown: Shown) -> None:
 def test_badges_the_filter_and_the_facts_follow_the_bytes(shown: Shown) -> None:
     grid, viewer = shown.window.page.grid, shown.window.viewer
     assert {hit.path.name for hit in grid.hits if hit.at is not None} == {*FILMS}
-    viewer.about.setChecked(True)
+    viewer.bar.about.setChecked(True)
     for name, kind in (PICTURES | FILMS).items():
         grid.viewer_wanted.emit(shown.names().index(name))
         shown.until(partial(has_line, shown, ("Name", name)))

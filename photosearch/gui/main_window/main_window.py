@@ -53,7 +53,9 @@ class MainWindow(QMainWindow):
         translation.apply(self._state.language)
         colour_scheme.apply(self._state.scheme)
         self.registry = ActionRegistry(self)
-        self.viewer = Viewer(engine.library, engine.picture_queue, self.registry)
+        self.viewer = Viewer(
+            engine.library, engine.picture_queue, engine.ahead_queue, self.registry
+        )
         self.pages = Pages(engine, self.viewer)
         self.page = self._photos_page()
         self.panel, self.status = FolderPanel(), StatusBar()

@@ -39,7 +39,7 @@ class Feedback(QObject):
                 "favourite": lambda: self.toggle_favourites(photos.chosen()),
             }
         )
-        viewer.favourite.clicked.connect(lambda: self.toggle_favourites(viewer.shown_hits))
+        viewer.bar.favourite.clicked.connect(lambda: self.toggle_favourites(viewer.shown_hits))
 
     def prefer(self, hits: Sequence[Hit], *, more: bool) -> None:
         """They become examples, shown as chips; a photo is never an example of both."""

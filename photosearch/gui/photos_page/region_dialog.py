@@ -8,7 +8,8 @@ from photosearch.gui.platform import desktop
 from photosearch.gui.query.term_chip import TermChip
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.style import theme
-from photosearch.gui.viewer.canvas import Canvas, LoadedImage
+from photosearch.gui.viewer.canvas import Canvas
+from photosearch.gui.viewer.loaded_image import LoadedImage
 from photosearch.gui.viewer.region_picker import RegionPicker
 from photosearch.gui.widgets.labels import label, only_when_focused
 from photosearch.types import Region, TextTerm

@@ -73,6 +73,8 @@ class Engine(QObject):
         self._ready_queue = TaskQueue("ready", parent=self)
         self._thumbnail_queue = TaskQueue("thumbnails", THREADS, self, nice=NICE, overtakes=True)
         self.picture_queue = TaskQueue("pictures", parent=self, overtakes=True)
+        self.ahead_queue = TaskQueue("ahead", parent=self, overtakes=True)
+        """For pictures that may be looked at next."""
         self.video_queue = TaskQueue("video", parent=self, overtakes=True)
         self.drive_queue = TaskQueue("drives", 2, self, overtakes=True)
         """For whatever asks a drive of the person's, which may be asleep, or gone."""
@@ -128,6 +130,7 @@ class Engine(QObject):
             self._ready_queue,
             self._thumbnail_queue,
             self.picture_queue,
+            self.ahead_queue,
             self.video_queue,
             self.drive_queue,
             *self.people.queues,

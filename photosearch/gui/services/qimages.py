@@ -17,10 +17,10 @@ _FINER = 4
 
 
 def to_qimage(picture: "Image.Image") -> QImage:
-    """A copy that owns its pixels."""
+    """A copy that owns its pixels, as pixmaps have them, which then share them."""
     rgb = picture if picture.mode == "RGB" else picture.convert("RGB")
-    data = rgb.tobytes()
-    view = QImage(data, rgb.width, rgb.height, 3 * rgb.width, QImage.Format.Format_RGB888)
+    data = rgb.tobytes("raw", "BGRX")
+    view = QImage(data, rgb.width, rgb.height, 4 * rgb.width, QImage.Format.Format_RGB32)
     return view.copy()
 
 

@@ -144,7 +144,9 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #viewer QToolButton:disabled { background: transparent; }
 #facts, #factsArea, #factsInner { background: #1b1e24; border: none; border-radius: ${radius}px; }
 #viewer #incomplete { color: #f0b866; }
-#viewer #factName, #videoBar #muted { color: #a2a8b4; }
+#viewer #muted, #viewer #factName, #videoBar #muted { color: #a2a8b4; }
+#viewer #zoomBadge { background: rgba(0, 0, 0, 190); border-radius: ${radius}px;
+    padding: 4px 12px; }
 #videoBar QSlider::groove:horizontal { background: #3a3e47; }
 #videoBar QSlider::sub-page:horizontal { background: #a2a8b4; }
 #videoBar QSlider::handle:horizontal { background: #e8eaee; }

@@ -76,7 +76,7 @@ class FaceMarks(QObject):
         super().__init__(viewer)
         self._people, self._service, self._viewer = library.people, service, viewer
         self.marks: Sequence[FaceMark] = ()
-        self.tool = viewer.add_tool("people", self.tr("People in the photo (P)"))
+        self.tool = viewer.bar.add_tool("people", self.tr("People in the photo (N)"))
         self.tool.setCheckable(True)
         actions.bind({"faces": self.tool.toggle})
         viewer.canvas.view_changed.connect(self._place)

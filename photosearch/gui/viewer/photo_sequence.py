@@ -6,6 +6,9 @@ from photosearch.gui.grid.grid_model import photo_ids
 from photosearch.library import Listed
 from photosearch.types import Hit
 
+_NEAR = (1, -1, 2, 3, -2, 4, 5, 6, 7, 8, -3, -4, 9, 10, 11, 12)
+"""Steps to neighbours whose thumbnails are worth having; of the first ones also the pictures."""
+
 
 class PhotoSequence:
     """What is shown stays shown when it leaves the list, as a guest before the photo in `row`."""
@@ -31,9 +34,15 @@ class PhotoSequence:
         self.row, self.guest = row, None
 
     def beyond(self, step: int) -> int | None:
-        """The row of the next photo (1) or the one before (-1); None if there is none."""
-        row = self.row + (0 if self.guest is not None and step > 0 else step)
+        """The row so many photos on, or before if it is negative; None if there is none."""
+        row = self.row + (step - 1 if self.guest is not None and step > 0 else step)
         return row if 0 <= row < len(self.hits) else None
+
+    def near(self, *, forwards: bool) -> list[Hit]:
+        """The neighbours, those first that are most likely looked at next."""
+        ahead = 1 if forwards else -1
+        rows = (self.beyond(ahead * step) for step in _NEAR)
+        return [self.hits[row] for row in rows if row is not None]
 
     def follow(self, hits: Sequence[Hit]) -> None:
         """The list is another: the photo that is awaited is shown if it is there, else the same."""

@@ -165,7 +165,7 @@ class Regions(QObject):
     def __init__(self, viewer: Viewer) -> None:
         super().__init__(viewer)
         self._viewer = viewer
-        self.tool = viewer.add_tool("region", self.tr("Search with a part of this photo"))
+        self.tool = viewer.bar.add_tool("region", self.tr("Search with a part of this photo"))
         self.tool.setCheckable(True)
         self.picker = RegionPicker(viewer.canvas)
         self.tool.toggled.connect(self._toggle)

@@ -40,7 +40,7 @@ class TextMarks(QObject):
         self._actions = actions
         self._reads = False
         self.layer = TextLayer(viewer.canvas)
-        self.tool = viewer.add_tool("text", self.tr("Text in the photo (T)"))
+        self.tool = viewer.bar.add_tool("text", self.tr("Text in the photo (T)"))
         self.tool.setCheckable(True)
         self.tool.toggled.connect(self._toggle)
         self.layer.left.connect(viewer.setFocus)

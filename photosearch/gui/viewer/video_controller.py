@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QKeyEvent
 
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text.translation import translate
-from photosearch.gui.viewer.canvas import LoadedImage
+from photosearch.gui.viewer.loaded_image import LoadedImage
 from photosearch.gui.viewer.video_bar import VideoBar
 from photosearch.gui.viewer.video_player import VideoPlayer
 from photosearch.gui.viewer.viewer import Viewer

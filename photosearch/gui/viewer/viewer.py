@@ -12,16 +12,18 @@ from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.keys import asks_for_menu
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import TaskQueue
-from photosearch.gui.style import icons, theme
-from photosearch.gui.text.numbers import number
+from photosearch.gui.style import theme
 from photosearch.gui.text.reason_text import found_by
-from photosearch.gui.viewer.canvas import STEP, Canvas, LoadedImage
+from photosearch.gui.viewer.canvas import Canvas
 from photosearch.gui.viewer.facts_panel import FactsPanel
 from photosearch.gui.viewer.image_loader import ImageLoader
+from photosearch.gui.viewer.loaded_image import LoadedImage
 from photosearch.gui.viewer.photo_sequence import PhotoSequence
+from photosearch.gui.viewer.placement import STEP
 from photosearch.gui.viewer.slideshow import Slideshow
+from photosearch.gui.viewer.viewer_bar import ROOMY, ViewerBar, tool
+from photosearch.gui.viewer.zoom_badge import ZoomBadge
 from photosearch.gui.widgets.dpr_watcher import DprWatcher
-from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.library import Library
 from photosearch.types import Hit
 
@@ -30,7 +32,8 @@ _PAN = 80
 
 
 class Viewer(QWidget):
-    """Others add to it with `add_tool`, and draw on `canvas`, which knows where the photo lies."""
+    """Others add tools to its `bar`, widgets with `add_below`, and draw on `canvas`, which knows
+    where the photo lies."""
 
     left = Signal(int)
     """The row that was shown last."""
@@ -39,8 +42,13 @@ class Viewer(QWidget):
     full_screen_toggled = Signal()
     """The person wants to see it over the whole screen, or no longer."""
     row_changed = Signal(int)
+    place_changed = Signal()
+    """Another photo is shown, or the list around it is another."""
 
-    def __init__(self, library: Library, queue: TaskQueue, actions: ActionRegistry) -> None:
+    def __init__(
+        self, library: Library, queue: TaskQueue, ahead: TaskQueue, actions: ActionRegistry
+    ) -> None:
+        """Pictures that may be looked at next are decoded in the queue `ahead`."""
         super().__init__()
         self.setObjectName("viewer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -50,44 +58,19 @@ class Viewer(QWidget):
         self._steps = PhotoSequence()
         self.moving = False
         """A video plays on the canvas: the still of its moment stays away."""
-        self.canvas, self.facts = Canvas(), FactsPanel()
-        self.loader = ImageLoader(library, queue, self)
+        self._forwards = True
+        self.bar, self.canvas, self.facts = ViewerBar(), Canvas(), FactsPanel()
+        self.zoom = ZoomBadge(self.canvas, self.bar.zoom)
+        self.loader = ImageLoader(library, queue, ahead, self)
         self._again = QTimer(self, singleShot=True, interval=150)
         self._lay_out()
-        self.slides = Slideshow(self.slideshow)
+        self.slides = Slideshow(self.bar.slideshow)
         self._connect()
         self._bind(actions)
 
     def _lay_out(self) -> None:
-        self.back = self._button("back", self.tr("Back to the photos (Esc)"))
-        self.favourite = self._button("star", "")
-        self.similar = self._button("similar", self.tr("Find similar photos"))
-        self.turn = self._button("rotate", self.tr("Turn the view (R)"))
-        self.about = self._button("info", self.tr("About this photo (I)"))
-        self.slideshow = self._button("slideshow", self.tr("Slideshow (S)"))
-        self.full = self._button("full-screen", self.tr("Full screen (F)"))
-        self.open = self._button("open", self.tr("Open with another program (Enter)"))
-        self.previous = self._button("previous", self.tr("Previous photo (Left)"))
-        self.next = self._button("next", self.tr("Next photo (Right)"))
-        self.name, self.position = ElidedLabel(where=Qt.TextElideMode.ElideMiddle), label()
-        self.incomplete = label("incomplete", self.tr("Incomplete"))
-        self.incomplete.setToolTip(
-            self.tr("The end of this file is missing; this is what is there.")
-        )
-        self.incomplete.hide()
-        self._tools = QHBoxLayout()
-        self._tools.setSpacing(2)
-        tools = (self.similar, self.turn, self.about, self.slideshow, self.full, self.open)
-        for tool in (self.favourite, *tools):
-            self._tools.addWidget(tool)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP_S)
-        bar.setSpacing(theme.GAP_S)
-        bar.addWidget(self.back)
-        bar.addWidget(self.name, 1)
-        bar.addWidget(self.incomplete)
-        bar.addWidget(self.position)
-        bar.addLayout(self._tools)
+        self.previous = tool("previous", self.tr("Previous photo (Left)"))
+        self.next = tool("next", self.tr("Next photo (Right)"))
         middle = QHBoxLayout()
         middle.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, theme.GAP_S)
         for widget in (self.previous, self.canvas, self.next, self.facts):
@@ -95,38 +78,30 @@ class Viewer(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(bar)
+        column.addWidget(self.bar)
         column.addLayout(middle, 1)
-
-    def _button(self, name: str, words: str) -> icons.IconButton:
-        return icons.IconButton(name, words, size=20, colour=theme.INK_ON_DARK)
-
-    def add_tool(self, name: str, words: str) -> icons.IconButton:
-        """A further button, first in the row of tools."""
-        made = self._button(name, words)
-        self._tools.insertWidget(0, made)
-        return made
 
     def add_below(self, widget: QWidget) -> None:
         """Below the photo, over the whole width."""
         self._column.addWidget(widget)
 
     def _connect(self) -> None:
-        self.back.clicked.connect(self.leave)
+        bar, canvas = self.bar, self.canvas
+        bar.back.clicked.connect(self.leave)
+        bar.similar.clicked.connect(lambda: self._actions["similar"].trigger())
+        bar.turn.clicked.connect(lambda: canvas.turn(1))
+        bar.about.toggled.connect(self._show_facts_panel)
+        bar.full.clicked.connect(self.full_screen_toggled)
+        bar.open.clicked.connect(lambda: self._actions["open"].trigger())
+        bar.menu_wanted.connect(self._open_menu)
         self.previous.clicked.connect(lambda: self.go(-1))
         self.next.clicked.connect(lambda: self.go(1))
-        self.similar.clicked.connect(lambda: self._actions["similar"].trigger())
-        self.turn.clicked.connect(lambda: self.canvas.turn(1))
-        self.about.setCheckable(True)
-        self.about.toggled.connect(self._show_facts_panel)
         self.slides.next_wanted.connect(self._next_slide)
-        self.full.clicked.connect(self.full_screen_toggled)
-        self.open.clicked.connect(lambda: self._actions["open"].trigger())
-        self.canvas.view_changed.connect(self._again.start)
-        DprWatcher(self.canvas).changed.connect(self.canvas.view_changed)
+        canvas.view_changed.connect(self._again.start)
+        DprWatcher(canvas).changed.connect(canvas.view_changed)
         self._again.timeout.connect(self._load_again)
         self.loader.arrived.connect(self._take)
-        self.loader.failed.connect(self.canvas.say)
+        self.loader.failed.connect(canvas.say)
 
     def _bind(self, actions: ActionRegistry) -> None:
         canvas = self.canvas
@@ -139,15 +114,15 @@ class Viewer(QWidget):
                 "zoom-in": lambda: canvas.zoom_by(STEP),
                 "zoom-out": lambda: canvas.zoom_by(1 / STEP),
                 "fit": canvas.fit,
-                "full-size": lambda: canvas.zoom_to(1.0),
+                "full-size": canvas.toggle_actual,
                 "right": lambda: self._pan_or_go(1, 0),
                 "left": lambda: self._pan_or_go(-1, 0),
                 "down": lambda: self._pan_or_go(0, 1),
                 "up": lambda: self._pan_or_go(0, -1),
                 "turn-right": lambda: canvas.turn(1),
                 "turn-left": lambda: canvas.turn(-1),
-                "facts": self.about.toggle,
-                "slideshow": self.slideshow.toggle,
+                "facts": self.bar.about.toggle,
+                "slideshow": self.bar.slideshow.toggle,
                 "viewer-full-screen": self.full_screen_toggled.emit,
                 "play": self.leave,
                 "leave": self.escape,
@@ -156,7 +131,7 @@ class Viewer(QWidget):
 
     def _pan_or_go(self, right: int, down: int) -> None:
         """Moves what is zoomed; else to the next photo or the one before."""
-        if self.canvas.zoomed:
+        if self.canvas.placement.exceeds_room:
             self.canvas.pan(QPointF(right, down) * _PAN)
         else:
             self.go(right + down)
@@ -180,6 +155,7 @@ class Viewer(QWidget):
 
     def show_hits(self, hits: Sequence[Hit], row: int) -> None:
         self._steps.begin(hits, row)
+        self.canvas.fit()
         self.show_row(row)
 
     def follow(self, hits: Sequence[Hit]) -> None:
@@ -230,18 +206,20 @@ class Viewer(QWidget):
     def show_row(self, row: int) -> None:
         """Of the list; -1 is the last one."""
         if self._hits:
-            self._steps.go(range(len(self._hits))[row])
+            row = range(len(self._hits))[row]
+            self._forwards = row >= self.row
+            self._steps.go(row)
             self._steps.expect(())
             self._show_hit()
 
     def _show_hit(self) -> None:
         self.moving = False
-        self.incomplete.hide()
+        self.bar.incomplete.hide()
         words = desktop.display_name(self.hit.path.name)
         self.setAccessibleDescription(", ".join(filter(None, (words, found_by(self.hit)))))
         self.canvas.setAccessibleName(words)
-        self.name.say(words)
-        self.name.setToolTip(desktop.as_plain(desktop.display_name(self.hit.path)))
+        self.bar.name.say(words)
+        self.bar.name.setToolTip(desktop.as_plain(desktop.display_name(self.hit.path)))
         self._tell_place()
         self.canvas.clear()
         self._load()
@@ -250,17 +228,11 @@ class Viewer(QWidget):
         self.row_changed.emit(self.row)
 
     def _tell_place(self) -> None:
-        row, count = number(self.row + 1), number(len(self._hits))
-        is_guest = self._steps.guest is not None
-        words = "" if is_guest else self.tr("{row} of {count}").format(row=row, count=count)
-        self.position.setText(words)
+        self.bar.show_place(None if self._steps.guest else self.row, len(self._hits))
         self.previous.setEnabled(self._steps.beyond(-1) is not None)
         self.next.setEnabled(self._steps.beyond(1) is not None)
-        self.show_favourite(self.hit.favourite)
-
-    def show_favourite(self, favourite: bool) -> None:
-        words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")
-        self.favourite.show_as("star-full" if favourite else "star", words)
+        self.bar.show_favourite(self.hit.favourite)
+        self.place_changed.emit()
 
     # loading
 
@@ -269,7 +241,7 @@ class Viewer(QWidget):
         """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
         if self.shown_hits and not self.moving:
             side = max(512, -(-self.canvas.wanted_side() // 512) * 512)
-            self.loader.want(self.hit, side)
+            self.loader.want(self.hit, side, self._steps.near(forwards=self._forwards))
 
     @Slot()
     def _load_again(self) -> None:
@@ -283,11 +255,7 @@ class Viewer(QWidget):
             return
         if self.canvas.loaded is not loaded:
             self.canvas.show_image(loaded)
-        self.incomplete.setVisible(loaded.incomplete)
-        near = [row for row in map(self._steps.beyond, (1, -1)) if row is not None]
-        side = max(self.canvas.width(), self.canvas.height()) * self.devicePixelRatioF()
-        hits = [self._hits[row] for row in near]
-        self.loader.preload(hits, -(-round(side) // 512) * 512)
+        self.bar.incomplete.setVisible(loaded.incomplete)
 
     # what is known of it
 
@@ -324,6 +292,12 @@ class Viewer(QWidget):
         elif not self._actions.press(Place.VIEWER, event):
             super().keyPressEvent(event)
 
+    @Slot()
+    def _open_menu(self) -> None:
+        """Below its button."""
+        more = self.bar.more
+        self.menu_wanted.emit(more.mapToGlobal(more.rect().bottomLeft()))
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self.shown_hits:
             self.menu_wanted.emit(event.globalPos())
@@ -334,10 +308,8 @@ class Viewer(QWidget):
 
     def _make_room(self) -> None:
         """In a narrow window what is known of the photo takes the place of the photo."""
-        roomy = self.width() >= 560
-        for tool in (self.open, self.slideshow, self.full, self.position):
-            tool.setVisible(roomy)
-        self.turn.setVisible(self.width() >= 400)  # R turns, and a phone's width holds seven tools
+        self.bar.make_room(self.width())
+        roomy = self.width() >= ROOMY
         for part in (self.previous, self.canvas, self.next):
             part.setVisible(roomy or self.facts.isHidden())
         self.facts.set_wide(not roomy)

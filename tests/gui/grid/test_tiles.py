@@ -115,9 +115,9 @@ def test_the_viewer_counts_the_tiles_that_one_steps_through(burst: Shown) -> Non
     for tiles in (5, 8):
         assert len(burst.names()) == tiles
         burst.window.page.grid.viewer_wanted.emit(0)
-        assert viewer.position.text() == f"1 of {tiles}"
+        assert viewer.bar.position.text() == f"1 of {tiles}"
         QTest.keyClick(viewer, Qt.Key.Key_End)
-        assert viewer.position.text() == f"{tiles} of {tiles}"
+        assert viewer.bar.position.text() == f"{tiles} of {tiles}"
         viewer.leave()
         if tiles == 5:
             click_burst(burst)

@@ -48,9 +48,9 @@ def drop(shown: Shown) -> None:
 
 WAYS: dict[str, Callable[[Shown], object]] = {
     "Space": lambda shown: QTest.keyClick(shown.window.viewer, _Key.Key_Space),
-    "back": lambda shown: shown.window.viewer.back.click(),
+    "back": lambda shown: shown.window.viewer.bar.back.click(),
     "Ctrl+F": lambda s: QTest.keyClick(s.window.viewer, _Key.Key_F, _Held.ControlModifier),
-    "find similar": lambda shown: shown.window.viewer.similar.click(),
+    "find similar": lambda shown: shown.window.viewer.bar.similar.click(),
     "Ctrl+V": paste,
     "a drop": drop,
 }

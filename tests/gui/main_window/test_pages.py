@@ -58,7 +58,7 @@ def test_only_the_list_of_its_own_page_moves_the_viewer(shown: Shown) -> None:
     before = window.viewer.hit
     album.grid.show_hits(window.page.grid.hits[:1], keep_place=False)
     assert window.viewer.hit == before
-    assert window.viewer.position.text() == "5 of 5"
+    assert window.viewer.bar.position.text() == "5 of 5"
 
 
 def test_a_page_hides_the_others(shown: Shown) -> None:

@@ -130,7 +130,7 @@ def test_all_that_is_done_with_a_hit_is_done_with_its_own_file(
     QTest.keyClick(grid, Qt.Key.Key_Return)
     shown.until(lambda: opened == [second])
     QTest.keyClick(grid, Qt.Key.Key_Space)
-    viewer.about.setChecked(True)
+    viewer.bar.about.setChecked(True)
     shown.until(lambda: ("Name", "in-b.jpg") in viewer.facts.lines)
     lines = viewer.facts.lines
     assert ("Folder", str(second.parent)) in lines

@@ -154,11 +154,11 @@ def test_what_is_known_of_the_photo_leaves_it_its_room(many: Shown, width: int) 
     window.resize(width, 600)
     page.grid.viewer_wanted.emit(0)
     page.undo.offer(LONG, lambda: None)
-    viewer.about.click()
+    viewer.bar.about.click()
     many.until(lambda: page.undo.width() >= min(width, 320) - 40)
     assert window.rect().contains(place_in(page.undo, window))
     assert not [fault for fault in faults(window) if "cut off" in fault]
-    viewer.about.click()
+    viewer.bar.about.click()
     around = viewer.canvas if width > 320 else viewer  # between its arrows there is no room then
     many.until(lambda: place_in(around, window).contains(place_in(page.undo, window)))
 

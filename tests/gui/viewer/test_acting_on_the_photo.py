@@ -40,7 +40,7 @@ def viewed(shown: Shown) -> str:
     """The photo's name, which all parts of the viewer agree on."""
     viewer = shown.window.viewer
     name = viewer.hit.path.name
-    assert viewer.name.text() == name
+    assert viewer.bar.name.text() == name
     assert viewer.canvas.accessibleName() == name
     return name
 
@@ -73,7 +73,7 @@ def test_after_delete_the_next_photo_follows_and_undo_shows_the_photo_again(
     own.until(lambda: len(own.names()) == 5)
     own.until_idle()
     assert viewed(own) == names[row]
-    assert own.window.viewer.position.text() == f"{row + 1} of 5"
+    assert own.window.viewer.bar.position.text() == f"{row + 1} of 5"
 
 
 @linux_trash
@@ -93,7 +93,7 @@ def test_photos_go_one_after_the_other_and_the_last_one_leads_back(
 def test_a_favourite_is_seen_by_its_star_and_made_one_by_key_or_click(own: Shown) -> None:
     viewer, kept = own.window.viewer, own.engine.library.photos.favourites
     view(own, 1)
-    star = viewer.favourite
+    star = viewer.bar.favourite
     assert star.isVisible()
     assert star.toolTip() == "Add to favourites"
     QTest.keySequence(viewer, own.window.registry["favourite"].shortcut())
@@ -117,15 +117,15 @@ def test_what_passes_the_filter_no_longer_stays_until_one_goes_on(own: Shown) ->
     own.window.page.bar.state.update(text="favourite:yes")
     own.until(lambda: own.names() == names[:3])
     view(own, 1)
-    click(viewer.favourite)
+    click(viewer.bar.favourite)
     own.until(lambda: len(own.names()) == 2)
     own.until_through(viewer._queue.run)
     assert viewed(own) == names[1]
-    assert viewer.position.text() == ""
-    click(viewer.favourite)  # a slip can be mended where it was made
+    assert viewer.bar.position.text() == ""
+    click(viewer.bar.favourite)  # a slip can be mended where it was made
     own.until(lambda: len(own.names()) == 3)
-    assert viewer.position.text() == "2 of 3"
-    click(viewer.favourite)
+    assert viewer.bar.position.text() == "2 of 3"
+    click(viewer.bar.favourite)
     own.until(lambda: len(own.names()) == 2)
     QTest.keyClick(viewer, _Key.Key_Right)
     assert viewed(own) == names[2]
@@ -168,7 +168,7 @@ def edit(path: Path, how: str) -> None:
 def test_an_edited_file_is_shown_anew(own: Shown, how: str) -> None:
     viewer, name = own.window.viewer, own.names()[1]
     view(own, 1)
-    viewer.about.click()
+    viewer.bar.about.click()
     own.until(lambda: sharp(own) and ("Name", name) in viewer.facts.lines)
     colour, photo, facts = middle(own), viewer.hit.photo_id, viewer.facts.lines
     edit(viewer.hit.path, how)
@@ -207,7 +207,7 @@ def test_after_a_file_that_is_gone_the_next_photo_follows(own: Shown) -> None:
     view(own, 1)
     own.window.viewer.hit.path.unlink()
     own.until(lambda: viewed(own) == names[2])
-    assert own.window.viewer.position.text() == "2 of 4"
+    assert own.window.viewer.bar.position.text() == "2 of 4"
 
 
 def test_a_file_that_is_renamed_is_the_same_photo(own: Shown) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from photosearch.gui.viewer.canvas import Canvas, LoadedImage
+from photosearch.gui.viewer.canvas import Canvas
+from photosearch.gui.viewer.loaded_image import LoadedImage
 from support.window.drivers import wheel
 
 
@@ -84,10 +85,22 @@ def test_dragging_moves_what_is_zoomed(canvas: Canvas) -> None:
     assert near(canvas.fraction_at(QPointF(300, 300)), before)
 
 
-def test_a_double_click_shows_every_pixel_and_all_again(canvas: Canvas) -> None:
-    QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
-    assert canvas.scale == pytest.approx(1.0)
-    QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+@pytest.mark.parametrize("clicks", [1, 2], ids=["click", "double click"])
+def test_a_click_shows_every_pixel_and_all_again(canvas: Canvas, clicks: int) -> None:
+    at = QPoint(200, 200)
+    held = canvas.fraction_at(QPointF(at))
+    for scale in (1.0, 0.5):
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+        if clicks == 2:
+            QTest.mouseDClick(canvas, Qt.MouseButton.LeftButton, pos=at)
+        assert canvas.scale == pytest.approx(scale)
+        assert near(canvas.fraction_at(QPointF(at)), held)
+
+
+def test_a_drag_is_no_click(canvas: Canvas) -> None:
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(200, 200))
+    QTest.mouseMove(canvas, QPoint(260, 200))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(260, 200))
     assert not canvas.zoomed
 
 
@@ -99,12 +112,18 @@ def test_a_turn_to_the_right_brings_the_left_side_up(canvas: Canvas) -> None:
     assert canvas.wanted_side() == 600
 
 
-def test_a_small_picture_isn_t_enlarged_until_asked(canvas: Canvas) -> None:
+def test_a_small_picture_is_fitted_up_to_twice_its_size(canvas: Canvas) -> None:
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(QColor("green"))
     canvas.clear()
     canvas.show_image(LoadedImage(image, QSize(40, 30)))
+    assert canvas.shown_rect().toRect().getRect() == (360, 270, 80, 60)
+    canvas.toggle_actual()
     assert canvas.shown_rect().toRect().getRect() == (380, 285, 40, 30)
+    canvas.zoom_by(0.5)
+    assert canvas.scale == 1.0
+    canvas.toggle_actual()
+    assert canvas.scale == 2.0
     canvas.zoom_by(100)
     assert canvas.scale == 16
 
@@ -115,5 +134,24 @@ def test_more_pixels_of_the_same_photo_keep_the_zoom(canvas: Canvas) -> None:
     image.fill(QColor("green"))
     canvas.show_image(LoadedImage(image, QSize(1600, 1200)))
     assert canvas.scale == 1.0
+
+
+def shown(width: int, height: int) -> LoadedImage:
+    return LoadedImage(QImage(40, 30, QImage.Format.Format_RGB32), QSize(width, height))
+
+
+def test_the_next_photo_is_zoomed_to_the_same_place(canvas: Canvas) -> None:
+    canvas.zoom_to(1.0, QPointF(600, 400))
+    canvas.pan(QPointF(-37, 21))
+    middle = canvas.fraction_at(QPointF(400, 300))
+    canvas.turn(0)
+    canvas.zoom_to(1.0)
+    canvas.place(1.0, middle)
+    for size in ((1600, 1200), (3200, 2400), (20, 20), (1200, 1600)):
+        canvas.clear()
+        canvas.show_image(shown(*size))
+        assert canvas.scale == 1.0
+    assert near(canvas.placement.wanted_centre, middle)
     canvas.clear()
-    assert not canvas.zoomed
+    canvas.show_image(shown(1600, 1200))
+    assert near(canvas.fraction_at(QPointF(400, 300)), middle)

@@ -31,7 +31,7 @@ def view(shown: Shown, name: str) -> None:
 def test_p_marks_the_faces_and_a_click_names_one(shown: Shown) -> None:
     viewer, marks = shown.window.viewer, shown.window.face_marks
     assert len(marks.marks) == 0
-    QTest.keyClick(viewer, Qt.Key.Key_P)
+    QTest.keyClick(viewer, Qt.Key.Key_N)
     shown.until(lambda: len(marks.marks) == 1)
     mark = marks.marks[0]
     assert mark.text() == "Who is this?"
@@ -44,7 +44,7 @@ def test_p_marks_the_faces_and_a_click_names_one(shown: Shown) -> None:
     assert (person.name, person.photos) == ("Eileen", 3)
     viewer.show_row(shown.names().index("coffee.jpg"))
     shown.until(lambda: marks.marks == [])
-    QTest.keyClick(viewer, Qt.Key.Key_P)
+    QTest.keyClick(viewer, Qt.Key.Key_N)
     viewer.show_row(shown.names().index("mirrored.jpg"))
     shown.until(lambda: viewer.canvas.pixmap is not None)
     assert not marks.marks

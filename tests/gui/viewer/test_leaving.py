@@ -76,7 +76,7 @@ def example(shown: Shown, _place: Path) -> None:
 
 
 def similar(shown: Shown, _place: Path) -> None:
-    click(shown.window.viewer.similar)
+    click(shown.window.viewer.bar.similar)
 
 
 ASKED: tuple[Callable[[Shown, Path], None], ...] = (

@@ -171,7 +171,7 @@ def test_text_that_was_not_read_yet_is_read_when_it_is_wanted(shown: Shown) -> N
 
 def test_the_facts_tell_it_and_copy_it(shown: Shown) -> None:
     facts = shown.window.viewer.facts
-    shown.window.viewer.about.click()
+    shown.window.viewer.bar.about.click()
     view(shown, "harbour.jpg")
     shown.until(lambda: ("Text", "Harbour Street 12") in facts.lines)
     facts.findChildren(IconButton)[0].click()

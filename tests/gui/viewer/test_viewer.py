@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.gui.text import date_text
-from photosearch.gui.viewer.canvas import STEP
 from photosearch.gui.viewer.facts_panel import lines
+from photosearch.gui.viewer.placement import STEP
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.library import Details, Exposure
 from photosearch.types import DateSource, Facts, Hit, Photo
@@ -41,8 +41,8 @@ def test_a_double_click_shows_the_photo_large(shown: Shown) -> None:
     viewer = shown.window.viewer
     assert viewer.isVisible()
     assert viewer.row == 1
-    assert viewer.name.text() == shown.names()[1]
-    assert viewer.position.text() == "2 of 5"
+    assert viewer.bar.name.text() == shown.names()[1]
+    assert viewer.bar.position.text() == "2 of 5"
     shown.until(lambda: sharp(shown))
     painted = viewer.canvas.grab().toImage()
     assert painted.pixelColor(painted.rect().center()) != QColor("#111317")
@@ -78,8 +78,8 @@ def test_buttons_go_through_the_photos_and_back_to_the_place(shown: Shown) -> No
     for button, row in ((viewer.next, 1), (viewer.next, 2), (viewer.previous, 1)):
         click(button)
         assert viewer.row == row
-        assert viewer.name.text() == shown.names()[row]
-    click(viewer.back)
+        assert viewer.bar.name.text() == shown.names()[row]
+    click(viewer.bar.back)
     assert not viewer.isVisible()
     assert [hit.path.name for hit in shown.window.page.grid.chosen()] == [shown.names()[1]]
 
@@ -121,7 +121,7 @@ class Source:
 
 def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     source, queue = Source(), TaskQueue("pictures")
-    viewer = Viewer(source, queue, ActionRegistry(queue))  # type: ignore[arg-type]
+    viewer = Viewer(source, queue, queue, ActionRegistry(queue))  # type: ignore[arg-type]
     qtbot.addWidget(viewer)
     viewer.resize(900, 700)
     viewer.show()
@@ -129,7 +129,7 @@ def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     canvas = viewer.canvas
     qtbot.waitUntil(lambda: canvas.pixmap is not None and canvas.pixmap.width() == 1024)
     source.ready.clear()
-    QTest.keyClick(viewer, Qt.Key.Key_1)
+    QTest.keyClick(viewer, Qt.Key.Key_Z)
     qtbot.waitUntil(lambda: len(source.asked) == 2)
     QTest.keyClick(viewer, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: not viewer._again.isActive())
@@ -138,7 +138,7 @@ def test_zooming_in_fetches_more_pixels(qtbot: QtBot) -> None:
     assert canvas.scale == 1.0
     QTest.keyClick(viewer, Qt.Key.Key_Right)
     assert canvas.zoomed, "an arrow moves what is zoomed"
-    QTest.keyClick(viewer, Qt.Key.Key_0)
+    QTest.keyClick(viewer, Qt.Key.Key_Z, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: not viewer._again.isActive())
     assert source.asked == [1024, 3072], "what is there is not fetched again"
     queue.stop()
@@ -186,9 +186,9 @@ def test_r_turns_and_the_next_photo_is_upright(shown: Shown) -> None:
     QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     QTest.keyClick(viewer, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
     assert viewer.canvas.turns == 3
-    click(viewer.turn)
+    click(viewer.bar.turn)
     assert viewer.canvas.turns == 0
-    click(viewer.turn)
+    click(viewer.bar.turn)
     assert viewer.canvas.turns == 1
     QTest.keyClick(viewer, Qt.Key.Key_Right)
     assert viewer.canvas.turns == 0
@@ -206,7 +206,7 @@ def test_i_says_what_is_known(shown: Shown) -> None:
     shown.until(lambda: ("Name", shown.names()[2]) in viewer.facts.lines)
     QTest.keyClick(viewer, Qt.Key.Key_I)
     assert not viewer.facts.isVisible()
-    click(viewer.about)
+    click(viewer.bar.about)
     assert viewer.facts.isVisible()
     shown.until(lambda: ("Name", shown.names()[2]) in viewer.facts.lines)
 
@@ -280,9 +280,9 @@ def test_the_slideshow_goes_on_by_itself_and_starts_over(shown: Shown) -> None:
     row = viewer.row
     assert not viewer.slides._timer.isActive()
     assert viewer.isVisible()
-    click(viewer.slideshow)
+    click(viewer.bar.slideshow)
     shown.until(lambda: viewer.row != row)
-    click(viewer.slideshow)
+    click(viewer.bar.slideshow)
     assert not viewer.slides.running
 
 
@@ -292,7 +292,7 @@ def test_escape_leaves_full_screen_first(shown: Shown) -> None:
     shown.window.activateWindow()
     for key in (Qt.Key.Key_F, Qt.Key.Key_F11, None):
         viewer.setFocus()
-        QTest.keyClick(viewer, key) if key else click(viewer.full)
+        QTest.keyClick(viewer, key) if key else click(viewer.bar.full)
         assert shown.window.isFullScreen()
         QTest.keyClick(viewer, Qt.Key.Key_Escape)
         assert not shown.window.isFullScreen()
@@ -339,8 +339,8 @@ def test_an_incomplete_photo_is_marked(open_window: Open, photos: Path, tmp_path
     viewer = shown.window.viewer
     row = shown.names().index("cut.jpg")
     open_viewer(shown, row)
-    shown.until(viewer.incomplete.isVisible)
+    shown.until(viewer.bar.incomplete.isVisible)
     QTest.keyClick(viewer, Qt.Key.Key_I)
     shown.until(lambda: ("Incomplete", "The end of the file is missing.") in viewer.facts.lines)
     QTest.keyClick(viewer, Qt.Key.Key_Right if row == 0 else Qt.Key.Key_Left)
-    shown.until(lambda: not viewer.incomplete.isVisible())
+    shown.until(lambda: not viewer.bar.incomplete.isVisible())

@@ -80,8 +80,8 @@ PERFORMED: dict[str, Perform] = {
 """Actions that are reached in one way only."""
 
 BUTTONS: dict[str, Perform] = {
-    "find similar": p.asked(by.press(lambda s: s.shown.window.viewer.similar, 1), "photo:"),
-    "open": p.opened(by.press(lambda s: s.shown.window.viewer.open, 1), p.the_photo),
+    "find similar": p.asked(by.press(lambda s: s.shown.window.viewer.bar.similar, 1), "photo:"),
+    "open": p.opened(by.press(lambda s: s.shown.window.viewer.bar.open, 1), p.the_photo),
     "rescan": act.new_photo(by.press(lambda s: s.shown.window.panel.rescan)),
     "add a folder": act.folder_added(by.press(lambda s: s.shown.window.panel.add)),
     "sidebar": act.panel_hidden(by.press(lambda s: s.shown.window.page.panel_button)),

@@ -39,7 +39,7 @@ def viewed(stand: Stand) -> Iterator[None]:
     stand.until(lambda: viewer.isVisible() and viewer.canvas.pixmap is not None)
     image = viewer.canvas.grab().toImage()
     assert image.pixelColor(image.rect().center()) != image.pixelColor(0, 0)
-    assert viewer.name.text() == stand.name()
+    assert viewer.bar.name.text() == stand.name()
 
 
 @effect

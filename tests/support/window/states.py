@@ -48,7 +48,7 @@ def settled(shown: "Shown") -> bool:
     window, loader = shown.window, shown.engine.thumbnails
     if window.viewer.isVisible():
         images, canvas = window.viewer.loader, window.viewer.canvas
-        return canvas.loaded is not None and images._asked is None
+        return canvas.loaded is not None and not images.is_busy
     grid = window.page.grid
     rows = list(grid.visible_rows()) if grid.isVisible() else []
     kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
@@ -222,7 +222,7 @@ def view_popup(shown: "Shown") -> QWidget:
 
 def viewer(shown: "Shown") -> None:
     view(shown, _BREAKFAST)
-    shown.window.viewer.about.click()
+    shown.window.viewer.bar.about.click()
     shown.until(lambda: len(shown.window.viewer.facts.lines) > 3)
 
 

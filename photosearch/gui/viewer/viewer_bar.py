@@ -1,0 +1,84 @@
+"""Above the photo in the viewer: the way back, its name, where it stands, and the tools."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from photosearch.gui.style import icons, theme
+from photosearch.gui.text.numbers import number
+from photosearch.gui.widgets.labels import ElidedLabel, label
+
+ROOMY = 560
+"""Pixels of the window's width from which on everything is shown."""
+_NOT_A_PHONE = 400
+
+
+def tool(name: str, words: str) -> icons.IconButton:
+    """A button of the viewer, on its dark ground."""
+    return icons.IconButton(name, words, size=20, colour=theme.INK_ON_DARK)
+
+
+class ViewerBar(QWidget):
+    """Others add tools to it."""
+
+    menu_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.back = tool("back", self.tr("Back to the photos (Esc)"))
+        self.favourite = tool("star", "")
+        self.similar = tool("similar", self.tr("Find similar photos"))
+        self.turn = tool("rotate", self.tr("Turn the view (R)"))
+        self.about = tool("info", self.tr("About this photo (I)"))
+        self.slideshow = tool("slideshow", self.tr("Slideshow (S)"))
+        self.full = tool("full-screen", self.tr("Full screen (F)"))
+        self.open = tool("open", self.tr("Open with another program (Enter)"))
+        self.more = tool("dots", self.tr("All that can be done (Menu)"))
+        self.name = ElidedLabel(where=Qt.TextElideMode.ElideMiddle)
+        self.zoom, self.position = label("muted"), label()
+        self.zoom.setToolTip(self.tr("Pixels of the screen for each pixel of the photo"))
+        self.incomplete = label("incomplete", self.tr("Incomplete"))
+        self.incomplete.setToolTip(
+            self.tr("The end of this file is missing; this is what is there.")
+        )
+        self.incomplete.hide()
+        self.about.setCheckable(True)
+        self.more.clicked.connect(self.menu_wanted)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._tools = QHBoxLayout()
+        self._tools.setSpacing(2)
+        tools = (self.similar, self.turn, self.about, self.slideshow, self.full, self.open)
+        for button in (self.favourite, *tools, self.more):
+            self._tools.addWidget(button)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.GAP_S, theme.GAP_S, theme.GAP_S, theme.GAP_S)
+        row.setSpacing(theme.GAP_S)
+        row.addWidget(self.back)
+        row.addWidget(self.name, 1)
+        for told in (self.incomplete, self.zoom, self.position):
+            row.addWidget(told)
+        row.addLayout(self._tools)
+
+    def add_tool(self, name: str, words: str) -> icons.IconButton:
+        """A further button, first in the row of tools."""
+        made = tool(name, words)
+        self._tools.insertWidget(0, made)
+        return made
+
+    def make_room(self, width: int) -> None:
+        """In a window as wide as this."""
+        roomy = width >= ROOMY
+        for widget in (self.open, self.slideshow, self.full, self.position, self.zoom):
+            widget.setVisible(roomy)
+        self.turn.setVisible(width >= _NOT_A_PHONE)  # R turns, and a phone's width holds few tools
+
+    def show_favourite(self, favourite: bool) -> None:
+        words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")
+        self.favourite.show_as("star-full" if favourite else "star", words)
+
+    def show_place(self, row: int | None, count: int) -> None:
+        """None: it isn't in the list any more."""
+        words = self.tr("{row} of {count}")
+        told = "" if row is None else words.format(row=number(row + 1), count=number(count))
+        self.position.setText(told)
