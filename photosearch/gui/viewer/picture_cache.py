@@ -1,6 +1,5 @@
 """The viewer's pictures at hand: as many as a budget of bytes allows, the nearest ones."""
 
-from collections import OrderedDict
 from collections.abc import Iterable
 
 from photosearch.gui.viewer.loaded_image import LoadedImage
@@ -18,9 +17,9 @@ class PictureCache:
     def __init__(self, budget: int = BUDGET) -> None:
         self.budget = budget
         self.bytes = 0
-        self._kept: OrderedDict[int, tuple[int, LoadedImage]] = OrderedDict()
-        """The one that is given up first comes first."""
+        self._kept: dict[int, tuple[int, LoadedImage]] = {}
         self._shown: int | None = None
+        self._ranks: dict[int, int] = {}
 
     def __contains__(self, photo_id: int) -> bool:
         return photo_id in self._kept
@@ -47,16 +46,12 @@ class PictureCache:
 
     def look_at(self, photo_id: int, side: int, near: Iterable[int]) -> None:
         """This one is shown, with this side, and is never given up; of the others those last that
-        are `near`, the first one last. What is far larger than needed goes at once."""
+        are `near`, the first of them last. What is far larger than needed goes at once."""
         self._shown = photo_id
         for other in [i for i, (kept, _) in self._kept.items() if kept > _MUCH_TOO_LARGE * side]:
             if other != photo_id:
                 self._drop(other)
-        for other in reversed([*near]):
-            if other in self._kept:
-                self._kept.move_to_end(other)
-        if photo_id in self._kept:
-            self._kept.move_to_end(photo_id)
+        self._ranks = {other: rank for rank, other in enumerate(near)}
 
     def has_room_beside(self, photo_ids: Iterable[int], wanted: int) -> bool:
         """For so many bytes, if these and the one that is shown stay."""
@@ -74,7 +69,8 @@ class PictureCache:
 
     def _give_up(self) -> None:
         others = [photo_id for photo_id in self._kept if photo_id != self._shown]
-        for photo_id in others:
+        far = len(self._ranks)
+        for photo_id in sorted(others, key=lambda i: self._ranks.get(i, far), reverse=True):
             if self.bytes <= self.budget:
                 return
             self._drop(photo_id)
