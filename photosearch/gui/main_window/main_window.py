@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self.page.query_state.changed.connect(self._bring_to_front)
         self.search.regions.wanted.connect(self._find_similar)
         self.search.saved.list.itemClicked.connect(self._leave_page)
+        self.search.albums.list.itemClicked.connect(self._leave_page)
         self.search.answers.models_wanted.connect(self.model_banner.open_page)
 
     def _connect_photos(self) -> None:
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         actions.failed.connect(self.page.problem.say)
         self.window_actions.failed.connect(self.page.problem.say)
         self.window_actions.done.connect(self.page.hint.say)
+        self.search.album_actions.gone.connect(self.window_actions.let_go)
         viewer.full_screen_toggled.connect(self.full_screen.toggle)
 
     def _connect_library(self) -> None:
@@ -321,6 +323,7 @@ class MainWindow(QMainWindow):
         if self.pages.shown != PHOTOS:
             self.panel.list.show_row(-1)
             self.search.saved.list.show_row(-1)
+            self.search.albums.list.show_row(-1)
 
     @Slot()
     def _keep_search(self) -> None:

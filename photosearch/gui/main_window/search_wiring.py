@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.selection_keeper import SelectionKeeper
+from photosearch.gui.photos_page.album_actions import AlbumActions
+from photosearch.gui.photos_page.albums import Albums
 from photosearch.gui.photos_page.answer_presenter import AnswerPresenter
 from photosearch.gui.photos_page.bursts import BadgeClicks, Bursts
 from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
@@ -62,11 +64,16 @@ class SearchWiring(QObject):
         self.suggesting = Suggesting(engine.suggestions, page.bar)
         self.surprise_me = SurpriseMe(engine, state, intake)
         self.saved = SavedSearches(engine, state, page.filters, page.undo, self.open_query)
+        self.albums = Albums(engine, state, page.undo)
+        self.album_actions = AlbumActions(
+            engine, state, page.undo, self.albums, actions, photos, window
+        )
         self.places = Places(engine, state)
         panel.add_below(self.places)
+        panel.add_below(self.albums)
         panel.add_below(self.saved)
         self.filter_actions = FilterActions(engine, state, page.bar.filter, window)
-        self.highlights = SidebarHighlight(state, panel, self.saved, self.places)
+        self.highlights = SidebarHighlight(state, panel, self.saved, self.places, self.albums)
         self.first_run = FirstRun(engine, page.bar, page.samples, page.empty, remembered)
         self._connect_query(page, searcher, intake)
         self._connect_messages(page, intake)
@@ -93,10 +100,11 @@ class SearchWiring(QObject):
             intake.problem,
             self.open_query.failed,
             self.saved.failed,
+            self.albums.failed,
         ):
             failed.connect(page.problem.say)
         self.group_examples.done.connect(page.undo.offer)
-        for said in (self.saved.done, self.surprise_me.said):
+        for said in (self.saved.done, self.surprise_me.said, self.album_actions.said):
             said.connect(page.hint.say)
 
     @Slot(str, object)

@@ -17,8 +17,9 @@ from photosearch.gui.query.filter_chips import FilterChips
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.sidebar.named_list import THING
 from photosearch.gui.sidebar.saved_search_counts import SavedSearchCounts
-from photosearch.gui.sidebar.saved_search_list import SAVED, SavedSearchList
+from photosearch.gui.sidebar.saved_search_list import SavedSearchList
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.gui.widgets.undo_bar import UndoBar
@@ -164,12 +165,12 @@ class SavedSearches(QWidget):
 
     @Slot(QListWidgetItem)
     def _ask(self, item: QListWidgetItem) -> None:
-        self._open_query.ask(item.data(SAVED).text)
+        self._open_query.ask(item.data(THING).text)
 
     @Slot(QListWidgetItem)
     def _rename(self, item: QListWidgetItem) -> None:
         """A name that is empty or taken leaves the one before."""
-        old, new = item.data(SAVED).name, item.text().strip()
+        old, new = item.data(THING).name, item.text().strip()
         if old == new:
             return
         taken = new in {search.name for search in self.list.searches}
@@ -190,7 +191,7 @@ class SavedSearches(QWidget):
     def _remove_current(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.remove(item.data(SAVED))
+            self.remove(item.data(THING))
 
     def remove(self, search: SavedSearch) -> None:
         """It can be taken back, to where it was."""
@@ -210,7 +211,7 @@ class SavedSearches(QWidget):
         if item is None:
             return
         self.list.setCurrentItem(item)
-        row, search = self.list.row(item), item.data(SAVED)
+        row, search = self.list.row(item), item.data(THING)
         runs: dict[str, Run] = {
             "ask-saved": lambda: self._open_query.ask(search.text),
             "rename-saved": lambda: self._edit(search.name),
