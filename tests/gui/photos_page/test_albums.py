@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from support.window.shown import Shown
 
 
+_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
 def albums(shown: Shown) -> dict[str, list[str]]:
     """From names to the names of files."""
     known = shown.engine.library.albums
@@ -36,7 +39,7 @@ def make(shown: Shown, name: str, rows: list[int]) -> Albums:
     grid.setFocus()
     grid.choose(rows, current=rows[0])
     before = len(albums(shown))
-    QTest.keyClick(grid, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.ShiftModifier)
+    QTest.keyClick(grid, Qt.Key.Key_N, _CONTROL | _SHIFT)
     QTest.keyClicks(dialog(shown).field, name)
     QTest.keyClick(dialog(shown).field, Qt.Key.Key_Return)
     shown.until(lambda: len(albums(shown)) == before + 1)
