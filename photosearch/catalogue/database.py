@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from photosearch.catalogue import name_order
 from photosearch.catalogue.integrity.seal import Seal
 from photosearch.catalogue.migrations import MIGRATIONS
 from photosearch.errors import Damaged, KnownError, NoRoom
@@ -233,6 +234,7 @@ class Database:
             connection.execute("PRAGMA secure_delete = ON")
             # A directory for temporary files may be small, and full where the library has room.
             connection.execute("PRAGMA temp_store = MEMORY")
+            name_order.register(connection)
         except BaseException:
             connection.close()
             raise

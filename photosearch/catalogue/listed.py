@@ -1,7 +1,7 @@
 """All photos as hits, made when they are looked at: a hundred thousand at once would take long."""
 
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import overload
 
@@ -9,6 +9,7 @@ from photosearch.catalogue.people.seen_moments import SeenMoments
 from photosearch.catalogue.rows import to_path
 from photosearch.types import NOT_RATED, Hit, Rating
 
+_SEPARATOR = os.sep.encode()
 Row = tuple[int, int, bytes, float | None]
 """Photo id, folder id, path below the folder; of a video, the seconds of the moment."""
 
@@ -67,6 +68,13 @@ class Listed(Sequence[Hit]):
     def name(self, row: int) -> str:
         """The file's name, without making the hit."""
         return os.fsdecode(self._rows[row][2]).rpartition(os.sep)[2]
+
+    def directories(self) -> Iterator[bytes]:
+        """The one that each file is in."""
+        for _, folder_id, below, _ in self._rows:
+            folder = self._folders[folder_id][0]
+            inside = below.rpartition(_SEPARATOR)[0]
+            yield os.path.join(folder, inside) if inside else folder  # noqa: PTH118 - pathlib takes no bytes
 
     def without(self, photo_ids: Collection[int]) -> "Listed":
         rows = [row for row in self._rows if row[0] not in photo_ids]

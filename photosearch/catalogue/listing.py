@@ -1,7 +1,7 @@
 """Photos by their facts: which pass filters, in which order, and what there is to choose from."""
 
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -18,36 +18,37 @@ from photosearch.catalogue.conditions import (
     condition,
 )
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.days import known_days
 from photosearch.catalogue.folder_names import folder_names
 from photosearch.catalogue.keywords import keywords
 from photosearch.catalogue.listed import Listed, Marks
-from photosearch.catalogue.pairs import BESIDE, FIRST, PATH, RAW
+from photosearch.catalogue.orders import order_by
+from photosearch.catalogue.pairs import BESIDE, FIRST, RAW
 from photosearch.catalogue.people.people_names import people_called
 from photosearch.catalogue.people.seen_moments import SeenMoments, seen_moments
 from photosearch.catalogue.placeholders import Placeholders, read_placeholders
 from photosearch.catalogue.places import is_somewhere
-from photosearch.catalogue.ratings import BEST_FIRST, all_ratings
+from photosearch.catalogue.ratings import all_ratings
 from photosearch.catalogue.rows import as_json, to_ids
 from photosearch.catalogue.text_condition import indexed
 from photosearch.catalogue.towns import known_towns
 from photosearch.catalogue.words.word_search import WordSearch
-from photosearch.types import Dated, DateSource, Filters, PhotoIds, Place, Sort, usual_sort
+from photosearch.types import (
+    ByDay,
+    Dated,
+    DateSource,
+    Filters,
+    PhotoIds,
+    Place,
+    Sort,
+    usual_sort,
+)
 
 Passing = NDArray[np.bool_]
 """For each photo id from 0: whether it passes. Ids beyond the end don't."""
 
 _NONE = Filters()
 _THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
-_NEWEST = f"p.dated DESC, {PATH} DESC"
-_BY_PARTS = f"replace(d.path || '{os.sep}' || f.path, '{os.sep}', char(1))"
-SORTS: Mapping[Sort, str] = {
-    Sort.RELEVANCE: _NEWEST,  # of photos that are only listed
-    Sort.DATE: _NEWEST,
-    Sort.RATING: f"{BEST_FIRST}, {_NEWEST}",
-    Sort.FOLDER: f"lower({_BY_PARTS})" if os.name == "nt" else _BY_PARTS,
-    Sort.ALBUM: _NEWEST,  # where no single album is asked for
-}
-"""ORDER BY of photos (p), their files (f) and folders (d)."""
 
 
 class Points(NamedTuple):
@@ -108,23 +109,28 @@ class Listing:
         return mask
 
     def listed(
-        self, filters: Filters = _NONE, limit: int | None = None, sort: Sort | None = None
+        self,
+        filters: Filters = _NONE,
+        limit: int | None = None,
+        sort: Sort | None = None,
+        seed: int = 0,
     ) -> Listed:
         """Photos that pass, by default the newest first; those of one second by path, descending.
 
-        Each with the file that passes, of several with the one that is to be shown.
+        Each with the file that passes, of several with the one that is to be shown. `seed`: of the
+        random order.
         """
         known = self._database
         sql, values = all_of(
             [*asked(self._of_photos, known, filters), *asked(OF_FILES, known, filters)]
         )
+        order = order_by(known, filters, sort or usual_sort(filters), seed)
         folders = self._database.read("SELECT id, path, reachable FROM folders")
         rows = self._database.read(
             f"SELECT p.id, f.folder_id, f.path, p.at, min({FIRST})"
             " FROM photos AS p JOIN files AS f ON f.photo_id = p.id AND f.gone = 0"
             " JOIN folders AS d ON d.id = f.folder_id"
-            f" WHERE {sql} GROUP BY p.id"
-            f" ORDER BY {self._order(filters, sort or usual_sort(filters))} LIMIT ?",
+            f" WHERE {sql} GROUP BY p.id ORDER BY {order} LIMIT ?",
             (*values, -1 if limit is None else limit),
         )
         places = {folder_id: (path, bool(reachable)) for folder_id, path, reachable in folders}
@@ -132,15 +138,6 @@ class Listing:
         marks = Marks(frozenset(row[0] for row in marked), all_ratings(self._database))
         listed = Listed([r[:4] for r in rows if r[1] in places], places, marks)
         return listed.at_moments(self.seen_moments(filters)) if filters.people else listed
-
-    def _order(self, filters: Filters, sort: Sort) -> str:
-        albums = albums_called(self._database, filters.albums) if sort is Sort.ALBUM else ()
-        if len(albums) != 1:
-            return SORTS[sort]
-        return (
-            "(SELECT a.position FROM album_photos AS a JOIN photos AS v ON v.hash = a.hash"
-            f" WHERE a.album_id = {albums[0]} AND v.id = coalesce(p.video_id, p.id)), p.id"
-        )
 
     def seen_moments(self, filters: Filters) -> SeenMoments:
         """In which moments of videos most of the people are seen who are asked for."""
@@ -178,13 +175,13 @@ class Listing:
         )
 
     def places(
-        self, photo_ids: Sequence[int], filters: Filters, sort: Sort
+        self, photo_ids: Sequence[int], filters: Filters, sort: Sort, seed: int = 0
     ) -> dict[tuple[int, bytes], int]:
         """The position of each photo with each of its files that pass, in an order.
 
         Paths are bytes: a hundred thousand `Path`s take half a second.
         """
-        rows = self.files(photo_ids, filters, self._order(filters, sort))
+        rows = self.files(photo_ids, filters, order_by(self._database, filters, sort, seed))
         return {
             (photo_id, os.path.join(folder, below)): place  # noqa: PTH118 - pathlib takes no bytes
             for place, (photo_id, folder, below, _) in enumerate(rows)
@@ -302,6 +299,10 @@ class Listing:
             f"SELECT substr(p.dated, 1, 10), count(*) FROM photos AS p WHERE {_THERE}"
             " GROUP BY 1 ORDER BY 1"
         )
+
+    def known_days(self) -> ByDay:
+        """The days that all photos were taken."""
+        return known_days(self._database)
 
     def keywords(self) -> list[tuple[str, int]]:
         """All keywords, and those above them, with the number that `keyword:` finds."""

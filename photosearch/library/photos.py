@@ -12,10 +12,11 @@ from photosearch.errors import KnownError
 from photosearch.folders import reachable
 from photosearch.images import Exposure, UnreadablePicture, is_beside, read_exposure, read_file
 from photosearch.library.copies import look_at
+from photosearch.library.headings import headings
 from photosearch.messages import Message
 from photosearch.search import picture_of
 from photosearch.thumbnails import LARGE, SIDE, Thumbnails, shrink
-from photosearch.types import Photo, Removal
+from photosearch.types import Headings, Hit, Photo, Removal, Sort
 from photosearch.video import KIND, container
 
 if TYPE_CHECKING:
@@ -58,6 +59,10 @@ class Photos:
     def browse(self, limit: int | None = None) -> Listed:
         """Every photo, the latest taken first, without scores; hits are made when looked at."""
         return self.listing.listed(limit=limit)
+
+    def headings(self, hits: Sequence[Hit], sort: Sort) -> Headings | None:
+        """What hits that come in this order are put under; None for an order without headings."""
+        return headings(self._catalogue, hits, sort)
 
     def find_towns(self) -> None:
         """Of photos that an earlier version read; a run does so, too. Raises KnownError."""

@@ -58,8 +58,8 @@ class HitLists:
         """They are made when they are looked at: there may be a hundred thousand."""
         listing = self._catalogue.listing
         if not query.stacked:
-            return listing.listed(query.filters, query.limit, query.sort)
-        by_date = (query.sort or query.usual_sort) is Sort.DATE
+            return listing.listed(query.filters, query.limit, query.sort, query.seed)
+        by_date = query.order is Sort.DATE
         hits = list(listing.listed(query.filters, query.limit if by_date else None))
         return ranked(self._arranged(hits, query)[: query.limit])
 
@@ -77,7 +77,7 @@ class HitLists:
         if query.sort in (None, Sort.RELEVANCE):
             return hits
         ids = [hit.photo_id for hit in hits]
-        places = self._catalogue.listing.places(ids, query.filters, query.sort)
+        places = self._catalogue.listing.places(ids, query.filters, query.sort, query.seed)
         return sorted(hits, key=lambda hit: places.get((hit.photo_id, os.fsencode(hit.path)), 0))
 
     def _stacked(self, hits: list[Hit]) -> list[Hit]:

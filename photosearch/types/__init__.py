@@ -10,6 +10,7 @@ from photosearch.types.duplicate_set import (
     KeepReason,
 )
 from photosearch.types.group import Group, Grouping, GroupReport, GroupRow, OwnGroup
+from photosearch.types.headings import ByDay, ByFolder, Headings
 from photosearch.types.model import ENGLISH, STARTER_ID, ModelInfo, ModelUse
 from photosearch.types.person import FaceInPhoto, PeopleCounts, Person, Said
 from photosearch.types.photo import (
@@ -65,6 +66,8 @@ __all__ = [
     "Answer",
     "Area",
     "By",
+    "ByDay",
+    "ByFolder",
     "ContainedFolder",
     "DateSource",
     "Dated",
@@ -82,6 +85,7 @@ __all__ = [
     "GroupReport",
     "GroupRow",
     "Grouping",
+    "Headings",
     "Hit",
     "IndexReport",
     "KeepReason",

@@ -112,14 +112,25 @@ NONE = ""
 
 
 class Sort(StrEnum):
-    """The order of hits: best first, latest taken first, by path, by hand, or most stars first."""
+    """The order of hits."""
 
     RELEVANCE = "relevance"
+    """Best first."""
     DATE = "date"
+    """Latest taken first; those without a date come last."""
+    OLDEST = "oldest"
     FOLDER = "folder"
     ALBUM = "album"
-    """Of the one album that is asked for."""
+    """By hand, of the one album that is asked for."""
     RATING = "rating"
+    """Most stars first."""
+    NAME = "name"
+    SIZE = "size"
+    """Largest file first."""
+    ADDED = "added"
+    """What came into the library last, first."""
+    RANDOM = "random"
+    """By `Query.seed`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +200,8 @@ class Query:
     """None: `usual_sort`."""
     stacked: bool = False
     """Put near-identical photos of one burst into one hit."""
+    seed: int = 0
+    """Of the random order: each has its own."""
 
     @property
     def compares(self) -> bool:
@@ -199,6 +212,11 @@ class Query:
     def usual_sort(self) -> Sort:
         """What is meant unless something else is said."""
         return Sort.RELEVANCE if self.compares else usual_sort(self.filters)
+
+    @property
+    def order(self) -> Sort:
+        """The one that its hits have."""
+        return self.sort or self.usual_sort
 
     @property
     def cut_off(self) -> float:

@@ -129,6 +129,20 @@ ACTIONS: tuple[Action, ...] = (
         label=_tr("Arrows"),
     ),
     Action("select-all", _PHOTOS, keys=("Ctrl+A",), how=_OWN, listed=_tr("Select all")),
+    Action(
+        "select-section",
+        _PHOTOS,
+        keys=("Ctrl+Shift+A",),
+        how=_OWN,
+        listed=_tr("Select all under the heading, or none of it"),
+    ),
+    Action(
+        "next-heading",
+        _PHOTOS,
+        keys=("Ctrl+PgDown", "Ctrl+PgUp"),
+        how=_OWN,
+        listed=_tr("To the next heading, or the one before"),
+    ),
     Action("type", _PHOTOS, how=_OWN, listed=_tr("Search for what is typed"), label=_tr("Letters")),
     Action(
         "type-name",

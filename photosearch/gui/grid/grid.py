@@ -27,9 +27,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle
 
 from photosearch.gui.grid.delegate import GridDelegate
 from photosearch.gui.grid.grid_model import GridModel, next_named, photo_ids
+from photosearch.gui.grid.headed_view import HeadedView
 from photosearch.gui.grid.keys import asks_for_menu, size_step
 from photosearch.gui.grid.layouts import Lines, justified, squares
-from photosearch.gui.grid.lines_view import Index, LinesView, ranges
+from photosearch.gui.grid.lines_view import Index, ranges
+from photosearch.gui.grid.sections import Sections, sections
 from photosearch.gui.grid.selection_keeper import SelectionKeeper
 from photosearch.gui.grid.typing_search import TypingSearch
 from photosearch.gui.platform import desktop
@@ -37,9 +39,11 @@ from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.dpr_watcher import DprWatcher
 from photosearch.gui.widgets.pinch_gesture import PinchGesture
-from photosearch.types import Hit
+from photosearch.types import Headings, Hit
 
 SQUARE, JUSTIFIED = "square", "justified"
+_FAR = 128
+"""The side of a thumbnail below which months are headings, rather than days."""
 LAYOUTS = (SQUARE, JUSTIFIED)
 _Event = QEvent.Type
 _LOOKS = (_Event.FontChange, _Event.ApplicationFontChange, _Event.LayoutDirectionChange)
@@ -47,7 +51,7 @@ PADS = {SQUARE: 8, JUSTIFIED: 4}
 """Around a thumbnail; two neighbours are twice as far apart."""
 
 
-class Grid(LinesView):
+class Grid(HeadedView):
     """List view of thumbnails with selection, drag, zoom and type-ahead."""
 
     viewer_wanted = Signal(int)
@@ -64,6 +68,8 @@ class Grid(LinesView):
         self.setObjectName("grid")
         self.setAccessibleName(self.tr("Photos"))
         self._loader, self._side, self._layout = loader, theme.THUMB_SIDE, SQUARE
+        self.headings_by: Headings | None = None
+        """What the photos that are shown next are put under."""
         self._expected: frozenset[int] = frozenset()
         self._returning: SelectionKeeper | None = None
         self._incomplete: SelectionKeeper | None = None
@@ -81,6 +87,7 @@ class Grid(LinesView):
         loader.placeholders.changed.connect(self._know_placeholders)
         DprWatcher(self).changed.connect(self._fit)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.selectionModel().selectionChanged.connect(self.forget_chosen)
         self.selectionModel().selectionChanged.connect(self.chosen_changed)
         PinchGesture(self.viewport()).spread.connect(self._spread)
         self.doubleClicked.connect(self._double_clicked)
@@ -104,7 +111,7 @@ class Grid(LinesView):
         if not keep_place:
             self._go_elsewhere()
         standing, self._returning = self._returning, None
-        if photo_ids(hits) == self._hits.ids:
+        if photo_ids(hits) == self._hits.ids and not self._headed_otherwise():
             self._hits.replace(hits)
         elif keep_place:
             self._replace_in_place(hits)
@@ -216,13 +223,23 @@ class Grid(LinesView):
         """How many photos the first line holds."""
         return len(self.lines.rows_of(0)) if self.lines.count else 1
 
+    def _headed(self) -> Sections:
+        """The sections of the photos of now."""
+        far = self._side < _FAR
+        return sections(self.headings_by, self._hits.ids, far=far, inside=self.marks.members)
+
+    def _headed_otherwise(self) -> bool:
+        return not self.sections.same_as(self._headed())
+
     def lay_out(self, width: int) -> Lines:
+        self.sections = self._headed()
         caption, pad = self._delegate.caption_height, PADS[self._layout]
         self._delegate.pad, self.gap, wanted = pad, pad, self._side + 2 * pad
         if self._layout == SQUARE:
-            return squares(len(self.hits), width, wanted, caption)
+            return squares(len(self.hits), width, wanted, caption, self.breaks)
         ratios, inset = self._loader.placeholders.ratios(self._hits.ids), PADS[SQUARE] - pad
-        return justified(ratios, width - 2 * inset, wanted, caption, pad).moved(inset)
+        lines = justified(ratios, width - 2 * inset, wanted, caption, pad, self.breaks)
+        return lines.moved(inset)
 
     def paint_row(self, painter: QPainter, cell: QRect, row: int, state: QStyle.StateFlag) -> None:
         self._delegate.paint_hit(painter, cell, self.hits[row], state)

@@ -32,6 +32,8 @@ Index = QModelIndex | QPersistentModelIndex
 _State = QStyle.StateFlag
 _Hint = QAbstractItemView.ScrollHint
 _Action = QAbstractItemView.CursorAction
+_LINES = {_Action.MoveUp: -1, _Action.MoveDown: 1}
+_PAGES = {_Action.MovePageUp: -1, _Action.MovePageDown: 1}
 _MARGIN = 8
 """Pixels of the neighbouring line that stay in sight when the keys move."""
 
@@ -61,6 +63,19 @@ class LinesView(QListView):
 
     def paint_row(self, painter: QPainter, cell: QRect, row: int, state: QStyle.StateFlag) -> None:
         raise NotImplementedError
+
+    def paint_above(self, painter: QPainter, area: QRect) -> None:
+        """What lies over the cells."""
+
+    @property
+    def covered(self) -> int:
+        """How much of the viewport's top lies below something else."""
+        return 0
+
+    def is_covered(self, point: QPoint) -> bool:  # noqa: ARG002
+        """Whether something lies over the cells there. A hook, because `indexAt` overridden once
+        more crashes PySide 6.11."""
+        return False
 
     def relayout(self) -> None:
         """At once; the scroll bar is right afterwards."""
@@ -94,7 +109,7 @@ class LinesView(QListView):
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         row, gap = self.lines.row_at(self._place(point)), self.gap
-        if row is None:
+        if row is None or self.is_covered(point):
             return QModelIndex()
         index = self.model().index(row, 0)
         inside = self.visualRect(index).adjusted(gap, gap, -gap, -gap)
@@ -153,11 +168,11 @@ class LinesView(QListView):
             return
         bar, height = self.verticalScrollBar(), self.viewport().height()
         if hint == _Hint.PositionAtTop:
-            bar.setValue(bar.value() + area.top())
+            bar.setValue(bar.value() + area.top() - self.covered)
         elif hint == _Hint.PositionAtCenter:
             bar.setValue(bar.value() + area.center().y() - height // 2)
-        elif area.top() < 0 or area.height() > height:
-            bar.setValue(bar.value() + area.top() - _MARGIN)
+        elif area.top() < self.covered or area.height() > height - self.covered:
+            bar.setValue(bar.value() + area.top() - self.covered - _MARGIN)
         elif area.bottom() >= height:
             bar.setValue(bar.value() + area.bottom() - height + 1 + _MARGIN)
 
@@ -205,17 +220,11 @@ class LinesView(QListView):
 
     def _moved(self, row: int, action: QAbstractItemView.CursorAction) -> int:
         lines = self.lines
-        line = lines.line_of(row)
-        height = int(lines.tops[line + 1] - lines.tops[line])
-        page = max(1, self.viewport().height() // max(1, height))
-        steps = {
-            _Action.MoveUp: -1,
-            _Action.MoveDown: 1,
-            _Action.MovePageUp: -page,
-            _Action.MovePageDown: page,
-        }
-        if action in steps:
-            return lines.beside(row, steps[action])
+        page = self.viewport().height() - self.covered
+        if action in _LINES:
+            return lines.beside(row, _LINES[action])
+        if action in _PAGES:
+            return lines.page_away(row, _PAGES[action] * page)
         if action == _Action.MoveHome:
             return 0
         if action == _Action.MoveEnd:
@@ -247,6 +256,7 @@ class LinesView(QListView):
             if row == hovered:
                 state |= _State.State_MouseOver
             self.paint_row(painter, cell, row, state)
+        self.paint_above(painter, area)
         self._paint_band(painter)
         painter.end()
 

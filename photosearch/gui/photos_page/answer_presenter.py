@@ -56,7 +56,7 @@ class AnswerPresenter(QObject):
 
     def _show_tiles(self, answer: ShownAnswer) -> None:
         grid, anew = self._page.grid, not answer.refreshed
-        grid.marks.good = answer.good
+        grid.marks.good, grid.headings_by = answer.good, answer.headings
         grid.show_hits(self._bursts.laid_out(answer.hits, anew=anew), keep_place=not anew)
 
     @Slot()

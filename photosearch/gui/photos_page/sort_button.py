@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from photosearch.gui.photos_page.sort_popup import SortPopup, sort_of, sort_words
+from photosearch.gui.photos_page.sort_popup import SortPopup, ordered, sort_words
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.search_service import SearchService, ShownAnswer
 from photosearch.gui.style.window_state import WindowState
@@ -34,12 +34,12 @@ class SortButton(QObject):
         """Restore the order from when the window was closed."""
         sort = self._remembered.sort
         if sort in set(Sort) - {Sort.RELEVANCE, Sort.DATE, Sort.ALBUM}:  # these are the usual ones
-            self._state.update(settings=Query(sort=Sort(sort)))
+            self._state.update(settings=ordered(Query(), Sort(sort)))
 
     @Slot(object)
     def _show(self, answer: ShownAnswer) -> None:
         self._remembered.sort = str(answer.query.sort or "")
-        words = sort_words()[sort_of(answer.query)]
+        words = sort_words()[answer.query.order]
         name = QCoreApplication.translate("PhotosPage", "Order and cut-off: {0}")
         self._button.setText(words)
         self._button.setAccessibleName(name.format(words))

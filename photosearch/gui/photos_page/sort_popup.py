@@ -1,6 +1,7 @@
 """The popup of the sort button: order, cut-off, bursts as one tile."""
 
 from dataclasses import replace
+from random import randrange
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import (
@@ -21,6 +22,7 @@ from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.labels import label, only_when_focused
 from photosearch.types import STRONG, Query, Sort
 
+_SEEDS = 1 << 31
 _STEP = 5
 """Percent, of the cut-off."""
 
@@ -29,15 +31,21 @@ def sort_words() -> dict[Sort, str]:
     return {
         Sort.RELEVANCE: _tr("Best match"),
         Sort.DATE: _tr("Newest first"),
+        Sort.OLDEST: _tr("Oldest first"),
         Sort.FOLDER: _tr("By folder"),
-        Sort.ALBUM: _tr("Album order"),
+        Sort.NAME: _tr("By name"),
+        Sort.SIZE: _tr("Largest first"),
+        Sort.ADDED: _tr("Recently added"),
         Sort.RATING: _tr("Best rated first"),
+        Sort.ALBUM: _tr("Album order"),
+        Sort.RANDOM: _tr("Random"),
     }
 
 
-def sort_of(query: Query) -> Sort:
-    """The order that a query's hits have."""
-    return query.sort or query.usual_sort
+def ordered(settings: Query, sort: Sort | None) -> Query:
+    """In this order; if it is random, in another one each time it is asked for."""
+    seed = randrange(1, _SEEDS) if sort is Sort.RANDOM else 0  # noqa: S311 - no secret
+    return replace(settings, sort=sort, seed=seed)
 
 
 def _tr(words: str) -> str:
@@ -68,7 +76,7 @@ class SortPopup(QDialog):
 
     def _order(self, sort: Sort, words: str) -> QRadioButton:
         button = QRadioButton(words)
-        button.setChecked(sort_of(self._state.query) is sort)
+        button.setChecked(self._state.query.order is sort)
         button.clicked.connect(lambda: self._sort(sort))
         self._group.addButton(button)
         return button
@@ -142,9 +150,9 @@ class SortPopup(QDialog):
     # what it does
 
     def _sort(self, sort: Sort) -> None:
-        usual = sort_of(replace(self._state.query, sort=None))
-        settings = replace(self._state.settings, sort=None if sort is usual else sort)
-        self._state.update(settings=settings)
+        usual = replace(self._state.query, sort=None).order
+        wanted = None if sort is usual else sort
+        self._state.update(settings=ordered(self._state.settings, wanted))
 
     @Slot(int)
     def _set_cut(self, percent: int) -> None:

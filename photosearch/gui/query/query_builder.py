@@ -43,6 +43,7 @@ def with_settings(settings: Query, typed: Query) -> Query:
         least=typed.least or settings.least,
         sort=typed.sort or settings.sort,
         stacked=typed.stacked or settings.stacked,
+        seed=settings.seed,
     )
 
 

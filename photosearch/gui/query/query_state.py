@@ -128,7 +128,7 @@ class QueryState(QObject):
     def ask(self) -> None:
         """Another answer to the query of now, even if it is the same."""
         query = self.query
-        if replace(query, sort=None) != replace(self._last, sort=None):
+        if replace(query, sort=None, seed=0) != replace(self._last, sort=None, seed=0):
             self.weaker = False
         self._last = query
         self.changed.emit(query)

@@ -11,7 +11,17 @@ from photosearch.gui.services import term_pictures
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.services.term_pictures import PicturedTerm
 from photosearch.library import Library
-from photosearch.types import Answer, Filters, Hit, PhotoTerm, PictureTerm, Query, Term, TextTerm
+from photosearch.types import (
+    Answer,
+    Filters,
+    Headings,
+    Hit,
+    PhotoTerm,
+    PictureTerm,
+    Query,
+    Term,
+    TextTerm,
+)
 
 GETTING_READY = "Getting ready to search…"
 SEARCHING = "Searching…"
@@ -47,6 +57,8 @@ class ShownAnswer:
     """There are weaker hits that aren't shown."""
     closest: bool = False
     """None is good; these are the nearest few."""
+    headings: Headings | None = None
+    """What they are put under."""
     refreshed: bool = False
     """The same query as before, asked again because something else has changed."""
 
@@ -168,18 +180,20 @@ class SearchService(QObject):
         closest = not found.cut and bool(found.hits) and not weaker
         wanted = found.hits[:NEAREST] if closest else found.hits if weaker else found.good
         weak = weaker and found.cut < len(found.hits)
+        hits = self._visible(self._library.search.arranged(wanted, query))
         return ShownAnswer(
             query,
             found,
-            self._visible(self._library.search.arranged(wanted, query)),
+            hits,
             frozenset(hit.photo_id for hit in found.good) if weak else None,
             found.more or len(wanted) < len(found.hits),
             closest,
+            headings=self._library.photos.headings(hits, query.order),
         )
 
     def _find(self, query: Query, since: object, every: bool) -> Answer:
         """The answer at hand, unless it is to something else, or lacks hits that are wanted."""
-        meant = replace(query, sort=None, stacked=False) if query.compares else query
+        meant = replace(query, sort=None, seed=0, stacked=False) if query.compares else query
         at_hand = self._at_hand
         if at_hand and at_hand[0] == (since, meant) and not (every and at_hand[1].more):
             return at_hand[1]

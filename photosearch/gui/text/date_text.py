@@ -1,7 +1,7 @@
 """A moment in words, in the window's language."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
@@ -15,7 +15,17 @@ def day(moment: datetime) -> str:
     return locale.toString(QDate(moment.year, moment.month, moment.day), written)
 
 
-def month(moment: datetime) -> str:
+def weekday(day: date) -> str:
+    """With the weekday, such as "Sunday, 21 June 2015"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def year(day: date) -> str:
+    """Such as "2015"."""
+    return _written(day, "yyyy年" if _is_eastern() else "yyyy")
+
+
+def month(moment: date) -> str:
     """Such as "June 2015"."""
     return _written(moment, "yyyy年M月" if _is_eastern() else "MMMM yyyy")
 
@@ -49,7 +59,7 @@ def _range(first: str, last: str) -> str:
     return first if first == last else f"{first} – {last}"
 
 
-def _written(moment: datetime, form: str) -> str:
+def _written(moment: date, form: str) -> str:
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -94,13 +95,14 @@ def test_only_hits_beyond_those_that_were_looked_at_need_a_further_search(
 
 def test_every_order_sorts_all_of_them(many: Shown) -> None:
     sort_by(many, Sort.DATE)
-    dates = [made_up.dated(number) for number in numbers(many)]
-    assert len(dates) == _DOGS
+    shot = [made_up.facts_of(number).taken_at for number in numbers(many)]
+    assert len(shot) == _DOGS
+    dates = [date or datetime.min for date in shot]
     assert dates == sorted(dates, reverse=True)
     sort_by(many, Sort.FOLDER)
     paths = [hit.path for hit in many.window.page.grid.hits]
     assert len(paths) == _DOGS
-    assert paths == sorted(paths)
+    assert paths == sorted(paths, key=made_up.by_folder)
 
 
 def test_what_is_done_with_all_is_done_with_every_hit(many: Shown) -> None:

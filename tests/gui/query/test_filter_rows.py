@@ -4,7 +4,7 @@ from dataclasses import fields
 
 from photosearch.catalogue.conditions import OF_FILES, OF_PHOTOS
 from photosearch.catalogue.facets import FACETS
-from photosearch.catalogue.listing import SORTS
+from photosearch.catalogue.orders import SORTS
 from photosearch.gui.photos_page.sort_popup import sort_words
 from photosearch.gui.query.filter_rows import ROWS
 from photosearch.query_text import FILTERS, SETTINGS
@@ -25,7 +25,7 @@ def test_the_values_of_every_editor_are_counted() -> None:
 
 def test_every_setting_can_be_typed() -> None:
     typed = {field for key in SETTINGS.values() for field in key.fields}
-    assert typed == {field.name for field in fields(Query)} - {"terms", "limit", "filters"}
+    assert typed == {field.name for field in fields(Query)} - {"terms", "limit", "filters", "seed"}
 
 
 def test_every_order_can_be_chosen_and_searched() -> None:

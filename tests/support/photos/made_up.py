@@ -36,6 +36,16 @@ def number_of(photo: Made) -> int:
     return int(photo.path.stem[1:])
 
 
+def by_date(photo: Made) -> tuple[bool, datetime]:
+    """The key that sorts the newest last: those without a date come before all others."""
+    return photo.facts.taken_at is not None, photo.dated
+
+
+def by_folder(path: Path) -> tuple[tuple[str, ...], str]:
+    """The key that sorts a directory's own photos before those of the directories in it."""
+    return path.parent.parts, path.name
+
+
 def unit(rows: np.ndarray) -> Vectors:
     rows = np.asarray(rows, np.float32)
     return rows / np.linalg.norm(rows, axis=-1, keepdims=True)

@@ -99,6 +99,8 @@ ELSEWHERE: dict[str, str] = {
     "tab": "test_access.py::test_tab_reaches_every_control_and_comes_round",
     "chip-step": "test_chips.py::test_the_keys_go_from_chip_to_chip_and_take_one_out",
     "grid-arrows": "test_hands.py::test_arrows_lead_to_the_next_photo_and_shift_selects_on_the_way",
+    "select-section": "test_headings.py::test_keys_lead_from_day_to_day_and_choose_one",
+    "next-heading": "test_headings.py::test_keys_lead_from_day_to_day_and_choose_one",
     "type": "test_type_ahead.py::test_letters_over_the_photos_are_words_to_search_for",
     "type-name": "test_type_ahead.py::"
     "test_after_a_slash_letters_lead_to_the_next_photo_of_that_name",

@@ -508,7 +508,9 @@ def test_many_pages_of_pending_files_and_vectors(catalogue: Catalogue, folder_id
     assert len(pages) > 1
 
 
-def test_the_newest_photo_comes_first(catalogue: Catalogue, folder_id: int) -> None:
+def test_the_newest_photo_comes_first_and_one_without_a_date_last(
+    catalogue: Catalogue, folder_id: int
+) -> None:
     catalogue.folders.reconcile(folder_id, 1, rows(b"a.jpg", b"b.jpg", b"c.jpg"), [])
     days = [datetime(2021, 1, 1), datetime(2023, 1, 1), None]
     read = [
@@ -516,7 +518,7 @@ def test_the_newest_photo_comes_first(catalogue: Catalogue, folder_id: int) -> N
         for i, day in zip(catalogue.pending("m"), days, strict=True)
     ]
     catalogue.store("m", 8, read, {})
-    assert [hit.path.name for hit in catalogue.listing.listed()] == ["b.jpg", "c.jpg", "a.jpg"]
+    assert [hit.path.name for hit in catalogue.listing.listed()] == ["b.jpg", "a.jpg", "c.jpg"]
     assert [hit.path.name for hit in catalogue.listing.listed(limit=1)] == ["b.jpg"]
 
 

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -76,10 +76,16 @@ def test_sorting_filters_and_months_use_one_date(library: Library, folder: Path)
     copied = picture(folder / "b.jpg", "green")
     library.index.run(Job())
     assert [hit.path for hit in library.search.ask(Query(sort=Sort.DATE)).hits] == [
-        copied,
         new,
         old,
+        copied,
     ]
+    oldest = library.search.ask(Query(sort=Sort.OLDEST)).hits
+    assert [hit.path for hit in oldest] == [old, new, copied], "the day of copying is no date"
+    ids = {hit.path: hit.photo_id for hit in oldest}
+    days = library.photos.listing.known_days().days
+    assert days[[ids[old], ids[new]]].tolist() == [DAY.date(), date(2020, 1, 1)]
+    assert days[ids[copied]].item() is None
     for filters, found in (
         (Filters(before=datetime(2019, 6, 16)), {old}),
         (Filters(after=DAY, before=datetime(2020, 1, 2)), {old, new}),

@@ -290,7 +290,7 @@ def test_a_filter_never_costs_a_better_hit(
 
 def test_filters_alone_list_by_date(made: list[made_up.Made], searcher: Searcher) -> None:
     hits = searcher.ask(parse("kind:png")).hits
-    dates = {photo.photo_id: photo.dated for photo in made}
+    dates = {photo.photo_id: made_up.by_date(photo) for photo in made}
     listed = [dates[hit.photo_id] for hit in hits]
     assert listed == sorted(listed, reverse=True)
     assert {hit.score for hit in hits} == {None}
@@ -303,7 +303,7 @@ def test_a_part_of_a_folder_is_not_mistaken_for_one_with_a_longer_name(searcher:
 
 
 def test_hits_are_sorted_as_asked(made: list[made_up.Made], searcher: Searcher) -> None:
-    dates = {photo.photo_id: photo.dated for photo in made}
+    dates = {photo.photo_id: made_up.by_date(photo) for photo in made}
     query = Query((TextTerm("dog"),), 10)
     best = searcher.ask(query).hits
     by_date = searcher.lists.arranged(best, replace(query, sort=Sort.DATE))
@@ -311,7 +311,9 @@ def test_hits_are_sorted_as_asked(made: list[made_up.Made], searcher: Searcher) 
     listed = [dates[hit.photo_id] for hit in by_date]
     assert listed == sorted(listed, reverse=True)
     by_folder = searcher.lists.arranged(best, replace(query, sort=Sort.FOLDER))
-    assert [hit.path for hit in by_folder] == sorted(hit.path for hit in by_folder)
+    assert [hit.path for hit in by_folder] == sorted(
+        (hit.path for hit in by_folder), key=made_up.by_folder
+    )
     assert [hit.rank for hit in by_folder] == list(range(1, 11))
 
 
@@ -327,7 +329,7 @@ def test_many_stars_come_first_then_picks_and_the_rejected_last(
         assert [(hit.rating.stars, hit.rating.flag) for hit in hits] == [
             (stars_of(photo), flag_of(photo)) for photo in shown
         ]
-        places = [(stars_of(one), worth[flag_of(one)], one.dated) for one in shown]
+        places = [(stars_of(one), worth[flag_of(one)], made_up.by_date(one)) for one in shown]
         assert places == sorted(places, reverse=True)
         assert len(hits) == COUNT
 

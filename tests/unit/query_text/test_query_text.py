@@ -156,7 +156,7 @@ def test_a_quotation_mark_without_a_partner_is_no_mistake(
         ("after:2019-02-30", "is no date"),
         ("min-size:huge", "is no size"),
         ("orientation:upside", "landscape, portrait, square"),
-        ("sort:random", "relevance, date, folder"),
+        ("sort:colour", "relevance, date, oldest, folder"),
         ("located:maybe", "neither yes nor no"),
         ("2:camera:canon", "can't be weighed"),
         ("-sort:date", "can't be turned round"),

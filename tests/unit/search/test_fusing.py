@@ -10,7 +10,7 @@ from photosearch.query_text import format_query, parse, parse_kept
 from photosearch.search.fusing import fused, telling, written
 from photosearch.types import By, Hit, PhotoTerm, Query, TextTerm, Why
 from support.models.fakes import FakeEncoder
-from support.photos.made_up import fill, fitting, searcher
+from support.photos.made_up import by_folder, fill, fitting, searcher
 
 DOG = "a dog"
 
@@ -105,7 +105,7 @@ def test_words_alone_go_with_filters_looks_and_orders(catalogue: Catalogue) -> N
     assert others
     assert not any("/b/" in str(one.path) for one in others)
     query = parse('"x" sort:folder')
-    paths = [str(one.path) for one in asked.lists.arranged(asked.ask(query).hits, query)]
-    assert paths == sorted(paths)
+    paths = [one.path for one in asked.lists.arranged(asked.ask(query).hits, query)]
+    assert paths == sorted(paths, key=by_folder)
     with pytest.raises(KnownError):
         asked.ask(Query())
