@@ -19,6 +19,8 @@ class Place(StrEnum):
     GROUP = "group"
     ALL_PHOTOS = "all photos"
     """The first row of the folder list."""
+    ALBUM = "album"
+    """A row of the list of albums."""
     SAVED_SEARCH = "saved search"
     SAVED_SEARCHES = "saved searches"
     RECENT = "recent searches"

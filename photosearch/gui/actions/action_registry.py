@@ -14,6 +14,9 @@ Run = Callable[[], object]
 Repeated = Mapping[str, Sequence[tuple[str, Run]]]
 """From ids to names and what is done with each."""
 
+Choice = tuple[str, str, Run]
+"""An icon, words, and what is done."""
+
 _KEYPAD, _SHIFT = Qt.KeyboardModifier.KeypadModifier, Qt.KeyboardModifier.ShiftModifier
 
 
@@ -35,6 +38,21 @@ class ActionRegistry(QObject):
         """From ids to what is done."""
         for name, run in runs.items():
             self._actions[name] = bound(name, self, run)
+
+    def offer(self, name: str, choices: Callable[[], Sequence[Choice]], parent: QWidget) -> None:
+        """A menu of its own below a bound action, asked for as it opens; a line parts the last."""
+        menu = QMenu(parent)
+
+        def fill() -> None:
+            menu.clear()
+            *others, last = choices()
+            for icon, words, run in others:
+                menu.addAction(_with_icon(_action(words.replace("&", "&&"), menu, run), icon))
+            menu.addSeparator()
+            menu.addAction(_with_icon(_action(last[1], menu, last[2]), last[0]))
+
+        menu.aboutToShow.connect(fill)
+        self._actions[name].setMenu(menu)
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
@@ -111,8 +129,11 @@ def _filled(menu: QMenu, entries: Sequence[tuple[Action, QAction]]) -> QMenu:
         if row.group != group:
             menu.addSeparator()
             group = row.group
-        if row.icon:
-            action.setIcon(icons.icon(row.icon))
-            action.setIconVisibleInMenu(True)
-        menu.addAction(action)
+        menu.addAction(_with_icon(action, row.icon) if row.icon else action)
     return menu
+
+
+def _with_icon(action: QAction, name: str) -> QAction:
+    action.setIcon(icons.icon(name))
+    action.setIconVisibleInMenu(True)
+    return action

@@ -17,7 +17,7 @@ _WINDOW, _CHIP = (Place.WINDOW,), (Place.CHIP,)
 _PHOTOS, _VIEWER = (Place.PHOTOS,), (Place.VIEWER,)
 _BOTH = (Place.PHOTOS, Place.VIEWER)
 _FOLDER, _FOLDERS = (Place.FOLDER,), (Place.FOLDER, Place.ALL_PHOTOS)
-_GROUP = (Place.GROUP,)
+_GROUP, _ALBUM = (Place.GROUP,), (Place.ALBUM,)
 _SAVED, _RECENT, _TRAY = (Place.SAVED_SEARCH,), (Place.RECENT,), (Place.TRAY,)
 _PEOPLE, _MAP = (Place.PEOPLE,), (Place.MAP,)
 _ONE, _SOME = Needs.ONE, Needs.SOME
@@ -253,6 +253,25 @@ ACTIONS: tuple[Action, ...] = (
         group=4,
         listed=_tr("Favourite, or not"),
     ),
+    Action("add-to-album", _BOTH, _tr("Add to album"), icon="album", needs=_SOME, group=4),
+    Action(
+        "new-album",
+        _BOTH,
+        keys=("Ctrl+Shift+N",),
+        needs=_SOME,
+        listed=_tr("Add to an album, or to a new one"),
+    ),
+    Action(
+        "remove-from-album",
+        _BOTH,
+        _tr("Remove from this album"),
+        keys=("Ctrl+Del",),
+        icon="remove",
+        needs=_SOME,
+        group=4,
+        listed=_tr("Remove from the album that is shown"),
+        label=_tr("Ctrl+Del"),
+    ),
     Action("in-group", _BOTH, _tr("Belongs to this group"), icon="more", needs=_SOME, group=4),
     Action(
         "not-in-group",
@@ -464,8 +483,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("add-folder-here", (Place.ALL_PHOTOS,), _tr("Add a folder…")),
     Action("rescan-here", _FOLDERS, _tr("Look for new photos")),
     Action("move-folder", _FOLDER, _tr("“{0}” is elsewhere now…")),
-    Action("exclude-folder", _FOLDER, _tr("Leave out of the library"), group=1),
     Action("remove-folder", _FOLDER, _tr("Remove from the library…"), keys=("Del",), group=1),
+    Action("open-album", _ALBUM, _tr("Show its photos")),
+    Action("rename-album", _ALBUM, _tr("Rename")),
+    Action("album-up", _ALBUM, _tr("Move up (Alt+Up)")),
+    Action("album-down", _ALBUM, _tr("Move down (Alt+Down)")),
+    Action("delete-album", _ALBUM, _tr("Delete this album"), group=1),
     Action("ask-saved", _SAVED, _tr("Search")),
     Action("rename-saved", _SAVED, _tr("Rename")),
     Action("saved-up", _SAVED, _tr("Move up (Alt+Up)")),

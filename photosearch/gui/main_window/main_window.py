@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.page_list = PageList(
             [(page.id, translation.translate(page.name), page.icon) for page in further]
         )
-        self.panel.add_part("pages", self.page_list)
+        self.panel.add_above(self.page_list)
         self.face_marks = FaceMarks(engine.library, engine.people, self.viewer, self.registry)
         self.text_marks = TextMarks(
             engine.library,
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self.pages.changed.connect(self._show_place)
         self.pages.query_wanted.connect(self._ask_for)
         self.pages.photos_wanted.connect(self._show_photos)
-        self.page_list.page_wanted.connect(self.show_page)
+        self.page_list.wanted.connect(self.show_page)
         self.panel.all_wanted.connect(self._leave_page)
         self.panel.filter_wanted.connect(self._leave_page)
         self.pages.left_viewer.connect(self.full_screen.leave)
@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self.page.query_state.changed.connect(self._bring_to_front)
         self.search.regions.wanted.connect(self._find_similar)
         self.search.saved.list.itemClicked.connect(self._leave_page)
+        self.search.albums.list.itemClicked.connect(self._leave_page)
         self.search.answers.models_wanted.connect(self.model_banner.open_page)
 
     def _connect_photos(self) -> None:
@@ -171,6 +172,7 @@ class MainWindow(QMainWindow):
         actions.failed.connect(self.page.problem.say)
         self.window_actions.failed.connect(self.page.problem.say)
         self.window_actions.done.connect(self.page.hint.say)
+        self.search.album_actions.gone.connect(self.window_actions.let_go)
         viewer.full_screen_toggled.connect(self.full_screen.toggle)
 
     def _connect_library(self) -> None:
@@ -319,8 +321,9 @@ class MainWindow(QMainWindow):
         self.page_list.show_page(self.pages.shown)
         self.search.highlights.show()
         if self.pages.shown != PHOTOS:
-            self.panel.show_nothing()
+            self.panel.list.show_row(-1)
             self.search.saved.list.show_row(-1)
+            self.search.albums.list.show_row(-1)
 
     @Slot()
     def _keep_search(self) -> None:

@@ -5,16 +5,16 @@ from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.selection_keeper import SelectionKeeper
+from photosearch.gui.photos_page.album_actions import AlbumActions
+from photosearch.gui.photos_page.albums import Albums
 from photosearch.gui.photos_page.answer_presenter import AnswerPresenter
 from photosearch.gui.photos_page.bursts import BadgeClicks, Bursts
 from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
 from photosearch.gui.photos_page.feedback import Feedback
 from photosearch.gui.photos_page.filter_actions import FilterActions
 from photosearch.gui.photos_page.first_run import FirstRun
-from photosearch.gui.photos_page.folder_section import FolderSection
 from photosearch.gui.photos_page.group_examples import GroupExamples
 from photosearch.gui.photos_page.open_query import OpenQuery
-from photosearch.gui.photos_page.open_sections import OpenSections
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.photos_page.places_list import Places
@@ -64,13 +64,16 @@ class SearchWiring(QObject):
         self.suggesting = Suggesting(engine.suggestions, page.bar)
         self.surprise_me = SurpriseMe(engine, state, intake)
         self.saved = SavedSearches(engine, state, page.filters, page.undo, self.open_query)
+        self.albums = Albums(engine, state, page.undo)
+        self.album_actions = AlbumActions(
+            engine, state, page.undo, self.albums, actions, photos, window
+        )
         self.places = Places(engine, state)
-        for section in (self.places, self.saved):
-            panel.add_section(section)
-        self.folders = FolderSection(engine, panel, page.undo, remembered)
-        self.open_sections = OpenSections(panel, remembered)
+        panel.add_below(self.places)
+        panel.add_below(self.albums)
+        panel.add_below(self.saved)
         self.filter_actions = FilterActions(engine, state, page.bar.filter, window)
-        self.highlights = SidebarHighlight(state, panel, self.saved, self.places)
+        self.highlights = SidebarHighlight(state, panel, self.saved, self.places, self.albums)
         self.first_run = FirstRun(engine, page.bar, page.samples, page.empty, remembered)
         self._connect_query(page, searcher, intake)
         self._connect_messages(page, intake)
@@ -97,10 +100,11 @@ class SearchWiring(QObject):
             intake.problem,
             self.open_query.failed,
             self.saved.failed,
+            self.albums.failed,
         ):
             failed.connect(page.problem.say)
         self.group_examples.done.connect(page.undo.offer)
-        for said in (self.saved.done, self.surprise_me.said):
+        for said in (self.saved.done, self.surprise_me.said, self.album_actions.said):
             said.connect(page.hint.say)
 
     @Slot(str, object)

@@ -66,6 +66,13 @@ class WindowActions(QObject):
         self._viewer.let_go(ids)
 
     @Slot(object)
+    def let_go(self, hits: Sequence[Hit]) -> None:
+        """They don't belong to what is shown any more."""
+        ids = {hit.photo_id for hit in hits}
+        self._grid.show_hits(without(self._grid.hits, ids), keep_place=True)
+        self._viewer.let_go(ids)
+
+    @Slot(object)
     def _await(self, hits: Sequence[Hit]) -> None:
         self._engine.searcher.trashed -= {hit.path for hit in hits}
         ids = [hit.photo_id for hit in hits]

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -12,7 +11,7 @@ from photosearch.gui.query.filter_popup import CountsByName, FilterPopup
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.widgets.labels import show_below
-from photosearch.types import Filters
+from photosearch.types import Filters, Folder
 
 
 class FilterActions(QObject):
@@ -52,8 +51,8 @@ class FilterActions(QObject):
             show_below(popup, at)
 
     @Slot(object)
-    def only_folder(self, path: Path) -> None:
+    def only_folder(self, folder: Folder) -> None:
         """Words and other filters stay."""
         settings = self._state.settings
-        filters = replace(settings.filters, folders=(path,))
+        filters = replace(settings.filters, folders=(folder.path,))
         self._state.update(settings=replace(settings, filters=filters))

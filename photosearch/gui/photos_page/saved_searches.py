@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
-from PySide6.QtWidgets import QListWidgetItem, QMenu
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
 
 from photosearch import query_text
 from photosearch.errors import KnownError
@@ -16,16 +17,16 @@ from photosearch.gui.query.filter_chips import FilterChips
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.sidebar.named_list import THING
 from photosearch.gui.sidebar.saved_search_counts import SavedSearchCounts
-from photosearch.gui.sidebar.saved_search_list import SAVED, SavedSearchList
-from photosearch.gui.sidebar.section import Section
+from photosearch.gui.sidebar.saved_search_list import SavedSearchList
 from photosearch.gui.style import icons, theme
-from photosearch.gui.widgets.labels import paragraph
+from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.types import Query, SavedSearch
 
 
-class SavedSearches(Section):
+class SavedSearches(QWidget):
     """Lists the saved searches; a click asks one again, so its photos are those of now."""
 
     listed = Signal()
@@ -43,9 +44,7 @@ class SavedSearches(Section):
         undo: UndoBar,
         open_query: OpenQuery,
     ) -> None:
-        self.keep = icons.IconButton("more", _tr("Keep this search (Ctrl+D)"), size=16)
-        self.further = icons.IconButton("dots", _tr("Export or import searches"), size=16)
-        super().__init__("saved", _tr("Saved searches"), (self.further, self.keep))
+        super().__init__()
         self._state, self._filters, self._undo = state, filters, undo
         self._engine, self._searches = engine, engine.library.searches
         self._open_query = open_query
@@ -53,6 +52,8 @@ class SavedSearches(Section):
         self.list, self.counts = SavedSearchList(), SavedSearchCounts(engine)
         self.files = SavedSearchFiles(engine, self, self._load_again)
         self.files.done.connect(self.done)
+        self.keep = icons.IconButton("more", self.tr("Keep this search (Ctrl+D)"), size=16)
+        self.further = icons.IconButton("dots", self.tr("Export or import searches"), size=16)
         self._lay_out()
         self.keep.clicked.connect(self.save)
         self.further.clicked.connect(self._open_files_menu)
@@ -69,19 +70,28 @@ class SavedSearches(Section):
         self._load(lambda: None)
 
     def _lay_out(self) -> None:
-        self.hint = paragraph(self.tr("Press + to keep this search here."))
-        self.hint.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
-        self.column.addWidget(self.hint)
-        self.column.addWidget(self.list)
+        self._title = ElidedLabel("panelTitle", self.tr("Saved searches"))
+        self._title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
+        head = QHBoxLayout()
+        head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
+        head.addWidget(self._title, 1)
+        head.setSpacing(0)
+        head.addWidget(self.further)
+        head.addWidget(self.keep)
+        inner = QHBoxLayout()
+        inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
+        inner.addWidget(self.list)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.GAP_XS)
+        column.addLayout(head)
+        column.addLayout(inner)
         self._look(Query())
 
     @Slot(object)
     def _look(self, query: Query) -> None:
         """There is nothing to keep while all photos are shown."""
-        asks = query != Query()
-        self.keep.setEnabled(asks)
-        self.hint.setVisible(not self.list.searches)
-        self.setVisible(asks or bool(self.list.searches))
+        self.keep.setEnabled(query != Query())
 
     # what is kept
 
@@ -155,12 +165,12 @@ class SavedSearches(Section):
 
     @Slot(QListWidgetItem)
     def _ask(self, item: QListWidgetItem) -> None:
-        self._open_query.ask(item.data(SAVED).text)
+        self._open_query.ask(item.data(THING).text)
 
     @Slot(QListWidgetItem)
     def _rename(self, item: QListWidgetItem) -> None:
         """A name that is empty or taken leaves the one before."""
-        old, new = item.data(SAVED).name, item.text().strip()
+        old, new = item.data(THING).name, item.text().strip()
         if old == new:
             return
         taken = new in {search.name for search in self.list.searches}
@@ -181,7 +191,7 @@ class SavedSearches(Section):
     def _remove_current(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.remove(item.data(SAVED))
+            self.remove(item.data(THING))
 
     def remove(self, search: SavedSearch) -> None:
         """It can be taken back, to where it was."""
@@ -201,7 +211,7 @@ class SavedSearches(Section):
         if item is None:
             return
         self.list.setCurrentItem(item)
-        row, search = self.list.row(item), item.data(SAVED)
+        row, search = self.list.row(item), item.data(THING)
         runs: dict[str, Run] = {
             "ask-saved": lambda: self._open_query.ask(search.text),
             "rename-saved": lambda: self._edit(search.name),
@@ -220,7 +230,3 @@ class SavedSearches(Section):
     @Slot()
     def _open_files_menu(self) -> None:
         self.files_menu().popup(self.further.mapToGlobal(QPoint(0, self.further.height())))
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("SavedSearches", words)

@@ -1,7 +1,8 @@
-"""Highlights the saved search, the place or the folder that the query shows."""
+"""Highlights the saved search, the album, the place or the folder that the query shows."""
 
 from PySide6.QtCore import QObject, Slot
 
+from photosearch.gui.photos_page.albums import Albums
 from photosearch.gui.photos_page.places_list import Places
 from photosearch.gui.photos_page.saved_searches import SavedSearches
 from photosearch.gui.query.query_state import QueryState
@@ -12,9 +13,16 @@ class SidebarHighlight(QObject):
     """Keeps the side bar in step with the query."""
 
     def __init__(
-        self, state: QueryState, panel: FolderPanel, saved: SavedSearches, places: Places
+        self,
+        state: QueryState,
+        panel: FolderPanel,
+        saved: SavedSearches,
+        places: Places,
+        albums: Albums,
     ) -> None:
         super().__init__(state)
+        self._albums = albums
+        albums.listed.connect(self.show)
         self._state, self._panel, self._saved, self._places = state, panel, saved, places
         places.listed.connect(self.show)
         state.changed.connect(self.show)
@@ -25,5 +33,8 @@ class SidebarHighlight(QObject):
         query = self._state.query
         row = self._saved.row_of(query)
         self._saved.list.show_row(row)
-        place = self._places.list.show_chosen(query.filters.places if row < 0 else ())
-        self._panel.choose(query.filters.folders, everything=row < 0 and not place)
+        album = self._albums.row_of(query) if row < 0 else -1
+        self._albums.list.show_row(album)
+        named = row >= 0 or album >= 0
+        place = self._places.list.show_chosen(() if named else query.filters.places)
+        self._panel.choose(query.filters.folders, everything=not (named or place))

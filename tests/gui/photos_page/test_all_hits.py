@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from photosearch.catalogue import Catalogue
 from photosearch.gui.photos_page.sort_popup import SortPopup
-from photosearch.gui.sidebar.saved_search_list import COUNT
+from photosearch.gui.sidebar.named_list import COUNT
 from photosearch.library import Library
 from photosearch.types import Sort
 from support.models.fakes import FakeEncoder

@@ -11,7 +11,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 
 from photosearch.gui.photos_page.saved_searches import SavedSearches
-from photosearch.gui.sidebar.saved_search_list import COUNT
+from photosearch.gui.sidebar.named_list import COUNT
 from photosearch.types import SavedSearch
 
 if TYPE_CHECKING:

@@ -106,7 +106,13 @@ ELSEWHERE: dict[str, str] = {
     "test_after_a_slash_letters_lead_to_the_next_photo_of_that_name",
     "burst": "test_tiles.py::test_keys_open_a_burst_and_close_it_from_any_of_its_photos",
     "thumbnail-size": "test_grid.py::test_control_and_wheel_plus_or_minus_change_the_size",
-    "exclude-folder": "test_folder_tree.py::test_a_sub_folder_is_left_out_and_let_in_again",
+    "add-to-album": "test_albums.py::test_the_menu_offers_the_albums_used_last_and_a_new_one",
+    "new-album": "test_albums.py::test_an_album_is_made_shown_in_its_order_and_changed",
+    "remove-from-album": "test_albums.py::test_a_photo_is_taken_out_and_comes_back_to_its_place",
+    **dict.fromkeys(
+        ("open-album", "rename-album", "album-up", "album-down", "delete-album"),
+        "test_albums.py::test_the_menu_of_an_album_does_all_of_it",
+    ),
     "move-folder": "test_folders_and_indexing.py::"
     "test_a_folder_that_is_elsewhere_now_is_told_where",
     **dict.fromkeys(

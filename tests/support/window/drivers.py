@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui.query.term_chip import TermChip
 from photosearch.types import Answer, PhotoTerm, Query, Region, TextTerm
-from support.window.sidebar import right_click
 from support.window.window_fixture import Perform, Stand
 
 if TYPE_CHECKING:
@@ -178,10 +177,9 @@ def folder_menu(row: int, words: str) -> Perform:
     """Row 0: all photos; 1: the folder."""
 
     def trigger(stand: Stand) -> None:
-        panel = stand.shown.window.panel
-        rows = panel.list if row else panel.shelves
-        first = rows.visualRect(rows.model().index(0, 0))
-        right_click(rows.viewport(), first.center())
+        folders = stand.shown.window.panel.list
+        place = folders.visualItemRect(folders.item(row)).center()
+        folders.customContextMenuRequested.emit(place)
         take(stand, words)
 
     return trigger

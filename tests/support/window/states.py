@@ -19,7 +19,7 @@ from photosearch.gui.help.unreadable_dialog import UnreadableDialog
 from photosearch.gui.models_page.add_dialog import AddModelDialog
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.filter_popup import FilterPopup
-from photosearch.gui.sidebar.saved_search_list import COUNT
+from photosearch.gui.sidebar.named_list import COUNT
 from photosearch.types import STARTER_ID, Filters, Hit, Progress, Query, Shape, Sizes, Stage
 from support.window.settling import let_settle
 
