@@ -3,11 +3,18 @@
 import hashlib
 from importlib.resources import files
 
+from photosearch.errors import KnownError
 
-def bundled(package: str, name: str, sha256: str) -> bytes | None:
-    """The bytes of a file in `data/` of a package; None if it is missing, or another one."""
+
+def bundled(package: str, name: str, sha256: str) -> bytes:
+    """The bytes of a file in `data/` of a package. Raises KnownError if it is missing, or another
+    one."""
     try:
         content = (files(package) / "data" / name).read_bytes()
     except OSError:
-        return None
-    return content if hashlib.sha256(content).hexdigest() == sha256 else None
+        content = b""
+    if hashlib.sha256(content).hexdigest() != sha256:
+        raise KnownError(
+            "{name}, a part of Photosearch, is damaged. Install Photosearch again.", name=name
+        )
+    return content

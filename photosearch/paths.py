@@ -73,6 +73,10 @@ class LibraryPaths:
         return self.directory / "models"
 
     @property
+    def extras(self) -> Path:
+        return self.directory / "extras"
+
+    @property
     def settings(self) -> Path:
         return self.directory / "settings.toml"
 

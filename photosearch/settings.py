@@ -19,6 +19,7 @@ from photosearch.types import STARTER_ID
 logger = logging.getLogger(__name__)
 
 AUTOMATIC = "auto"
+BUILT_IN = "built-in"
 PRECISIONS = (AUTOMATIC, "float32", "bfloat16", "float16")
 DEVICES = (AUTOMATIC, "cpu", "cuda", "mps")
 FULL, EASY, PAUSE = "full", "easy", "pause"
@@ -83,6 +84,8 @@ class Settings:
     """Whether to look into the folders that links lead to."""
     people: bool = False
     """Whether faces are looked for."""
+    faces: str = BUILT_IN
+    """The networks that look for them: those that come with the program, or an extra's id."""
     texts: bool = False
     """Whether the text in photos is read."""
 

@@ -210,7 +210,7 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX faces_maybe ON faces (maybe_id) WHERE maybe_id IS NOT NULL;
     CREATE TABLE faces_sought (                -- the photos that were looked at
         photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
-        recipe INTEGER NOT NULL                -- see faces.RECIPE
+        recipe INTEGER NOT NULL                -- see types.Likeness
     );
     -- what was said of a face: by content and place, so that it outlives the photo and the face
     CREATE TABLE people_said (
@@ -488,5 +488,9 @@ MIGRATIONS: tuple[str, ...] = (
         FROM file_ratings AS o LEFT JOIN ratings AS r ON r.photo_id = o.photo_id
         UNION ALL SELECT photo_id, coalesce(stars, 0), coalesce(flag, 0) FROM ratings
         WHERE photo_id NOT IN (SELECT photo_id FROM file_ratings);
+    """,
+    """
+    -- as of faces_sought: vectors of two recipes are never compared
+    ALTER TABLE faces ADD COLUMN recipe INTEGER NOT NULL DEFAULT 1;
     """,
 )

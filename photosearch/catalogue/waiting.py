@@ -8,13 +8,14 @@ _PAGE = 1024
 
 
 class Waiting:
-    """`table` has the ids of the photos that were looked at, and by which recipe."""
+    """`table` has the ids of the photos that were looked at, and by which recipe. Another one is
+    not a better one: the person may have gone back to it."""
 
     def __init__(self, database: Database, table: str) -> None:
         self._database = database
         self._from = (
             f"FROM photos AS p WHERE p.id > ?2 AND NOT EXISTS (SELECT 1 FROM {table} AS s"
-            " WHERE s.photo_id = p.id AND s.recipe >= ?1) AND EXISTS (SELECT 1 FROM files AS f"
+            " WHERE s.photo_id = p.id AND s.recipe = ?1) AND EXISTS (SELECT 1 FROM files AS f"
             " JOIN folders AS d ON d.id = f.folder_id WHERE f.gone = 0 AND d.reachable = 1"
             " AND f.photo_id = coalesce(p.video_id, p.id))"
         )

@@ -6,12 +6,13 @@ first picture is looked at.
 
 from typing import TYPE_CHECKING
 
-from photosearch.faces.face_recipe import RECIPE
+from photosearch.faces.face_weights import FaceWeights
+from photosearch.faces.likeness import DLIB, SFACE
 
 if TYPE_CHECKING:
     from photosearch.faces.face_finder import Face, FaceFinder
 
-__all__ = ["RECIPE", "Face", "FaceFinder"]
+__all__ = ["DLIB", "SFACE", "Face", "FaceFinder", "FaceWeights"]
 
 
 def __getattr__(name: str) -> object:

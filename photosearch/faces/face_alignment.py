@@ -6,8 +6,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from photosearch.faces.face_recogniser import SIDE
 from photosearch.faces.face_weights import Array
+
+SIDE = 150
+"""Pixels of the square that holds a face."""
 
 _TEMPLATE = np.array(
     [[48.2, 46.8], [100.5, 44.6], [72.7, 78.7], [53.2, 104.2], [100.0, 101.8]], np.float32

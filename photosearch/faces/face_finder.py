@@ -5,10 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image
 
-from photosearch.faces.face_alignment import chip
 from photosearch.faces.face_detector import Detector
 from photosearch.faces.face_recogniser import Recogniser
-from photosearch.faces.face_weights import Array
+from photosearch.faces.face_weights import Array, FaceWeights
+from photosearch.faces.sface import SFace
+from photosearch.faces.yunet import YuNet
 from photosearch.types import Region
 
 
@@ -23,11 +24,12 @@ class Face:
 
 
 class FaceFinder:
-    """For one thread. Raises KnownError if weights are damaged."""
+    """For one thread. With the networks that come with the program if no others are given; raises
+    KnownError if those are damaged, or the others can't be run."""
 
-    def __init__(self) -> None:
-        self._detector = Detector()
-        self._recogniser = Recogniser()
+    def __init__(self, weights: FaceWeights | None = None) -> None:
+        self._detector = YuNet(weights.detector) if weights else Detector()
+        self._recogniser = SFace(weights.recogniser) if weights else Recogniser()
 
     def find(self, picture: Image.Image) -> list[Face]:
         """The faces of an upright RGB picture, the surest first. 640 pixels of the longer side are
@@ -38,10 +40,18 @@ class FaceFinder:
             for found in self._detector.find(picture)
         ]
 
+    def try_out(self, picture: Image.Image) -> None:
+        """Raises KnownError if one of the networks can't be run."""
+        self.find(picture)
+        points = np.array([[0.3, 0.3], [0.7, 0.3], [0.5, 0.5], [0.35, 0.7], [0.65, 0.7]])
+        self.vector(picture, Face(Region(0.0, 0.0, 1.0, 1.0), points.astype(np.float32), 1.0))
+
     def vector(self, picture: Image.Image, face: Face) -> Array:
-        """What the face looks like, shape (128,), float32: to be compared by Euclidean distance.
-        The picture may be a larger version of the one in which it was found."""
-        return self._recogniser.vector(chip(picture, face.points * np.array(picture.size)))
+        """What the face looks like, shape (128,), float32: to be compared by Euclidean distance to
+        those of the same recogniser. The picture may be a larger version of the one in which it was
+        found."""
+        points = np.asarray(face.points * np.array(picture.size), np.float32)
+        return self._recogniser.vector(picture, points)
 
 
 def _region(box: Array) -> Region:

@@ -5,11 +5,11 @@ from collections.abc import Mapping
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
+from PIL import Image
 
+from photosearch.faces.face_alignment import chip
 from photosearch.faces.face_weights import Array, tables
 
-SIDE = 150
-"""Pixels of the square that holds a face."""
 DIMENSION = 128
 _MEAN = np.array([122.782, 117.001, 104.298], np.float32)
 _BLOCKS = {"conv32": 3, "conv64": 3, "conv128": 2, "conv256": 2}
@@ -22,9 +22,9 @@ class Recogniser:
     def __init__(self) -> None:
         self._layers = _folded(tables())
 
-    def vector(self, chip: Array) -> Array:
-        """Of an upright, aligned face, shape (150, 150, 3), 0 to 255; the result is (128,)."""
-        x = (chip.astype(np.float32) - _MEAN) / np.float32(255)
+    def vector(self, picture: Image.Image, points: Array) -> Array:
+        """Of the face with these five points in an RGB picture, in pixels: shape (128,)."""
+        x = (chip(picture, points) - _MEAN) / np.float32(255)
         x = _pool_most(_relu(self._conv(x, "conv32_down", 2, 0)))
         for name, count in _BLOCKS.items():
             if name != "conv32":

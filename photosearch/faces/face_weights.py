@@ -3,13 +3,13 @@
 import json
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.bundled import bundled
-from photosearch.errors import KnownError
 
 Array = NDArray[np.float32]
 
@@ -21,14 +21,17 @@ _SHA256 = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class FaceWeights:
+    """The files of YuNet and SFace, which don't come with the program."""
+
+    detector: bytes
+    recogniser: bytes
+
+
 def load(name: str) -> bytes:
     """The bytes of a file of weights. Raises KnownError if it is missing or another one."""
-    content = bundled("photosearch.faces", name, _SHA256[name])
-    if content is None:
-        raise KnownError(
-            "Faces can't be found: {name} is damaged. Install Photosearch again.", name=name
-        )
-    return content
+    return bundled("photosearch.faces", name, _SHA256[name])
 
 
 def tables() -> Mapping[str, Array]:

@@ -9,6 +9,7 @@ from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
 from photosearch.library.albums import Albums
 from photosearch.library.duplicates import DuplicateFinder
+from photosearch.library.extras import Extras
 from photosearch.library.folders import Folders
 from photosearch.library.groups import Groups
 from photosearch.library.index import Index
@@ -55,7 +56,9 @@ class Library:
         self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)
         self.groups = Groups(where, catalogue, self.models, self.search)
         self.folders = Folders(where, catalogue, self.models)
-        self.people = People(where, catalogue, self.settings, self.photos)
+        self.extras = Extras(where, self.settings)
+        """Networks that don't come with the program."""
+        self.people = People(where, catalogue, self.settings, self.photos, self.extras)
         self.texts = Texts(where, catalogue, self.settings, self.photos)
         stages = (self.people, self.texts)
         self.index = Index(

@@ -30,7 +30,7 @@ from photosearch.types import ENGLISH, ModelInfo
 from photosearch.vectors import delete_snapshot, snapshot_header
 
 if TYPE_CHECKING:
-    from photosearch.encoders.download.downloader import OnDownload
+    from photosearch.encoders.download.bringing import OnDownload
 
 log = logging.getLogger(__name__)
 

@@ -5,9 +5,9 @@ from contextlib import AbstractContextManager
 
 from photosearch.catalogue import Catalogue, Noted
 from photosearch.errors import KnownError
-from photosearch.faces import RECIPE
 from photosearch.jobs import Job, Meter, OnProgress
 from photosearch.library.erasing import erase_from
+from photosearch.library.extras import Extras
 from photosearch.library.photos import Photos
 from photosearch.paths import LibraryPaths
 from photosearch.settings import SettingsStore
@@ -21,9 +21,15 @@ class People:
     """Off at first: nothing is computed of faces until the person switches it on."""
 
     def __init__(
-        self, where: LibraryPaths, catalogue: Catalogue, settings: SettingsStore, photos: Photos
+        self,
+        where: LibraryPaths,
+        catalogue: Catalogue,
+        settings: SettingsStore,
+        photos: Photos,
+        extras: Extras,
     ) -> None:
         self._where = where
+        self._extras = extras
         self._catalogue = catalogue
         self._settings = settings
         self._photos = photos
@@ -55,18 +61,20 @@ class People:
             return
         from photosearch.people import seek_faces  # OpenCV takes a while to import
 
+        weights = self._extras.face_weights()
+        likeness = self._extras.likeness()  # as it is after a look into the files
         meter = Meter(job, on_progress)
-        seek_faces(self._catalogue, self._photos, meter, easy)
+        seek_faces(self._catalogue, self._photos, meter, easy, likeness, weights)
 
     def counts(self) -> PeopleCounts:
         """How far that is."""
-        return self._catalogue.faces.counts(RECIPE)
+        return self._catalogue.faces.counts(self._extras.likeness().recipe)
 
     def regroup(self, job: Job) -> None:
         """Put the faces that nobody said anything of where they belong by now. Raises Cancelled."""
         from photosearch.people import regroup
 
-        regroup(self._catalogue, job.checkpoint)
+        regroup(self._catalogue, job.checkpoint, self._extras.likeness())
 
     def all(self) -> list[Person]:
         """Those with a name, by name, then the others that are in several photos, most first."""

@@ -4,7 +4,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.bundled import bundled
-from photosearch.errors import KnownError
 
 Array = NDArray[np.float32]
 Pixels = NDArray[np.uint8]
@@ -20,9 +19,4 @@ _SHA256 = {
 
 def load(name: str) -> bytes:
     """The bytes of a file of weights. Raises KnownError if it is missing or another one."""
-    content = bundled("photosearch.ocr", name, _SHA256[name])
-    if content is None:
-        raise KnownError(
-            "Text can't be read: {name} is damaged. Install Photosearch again.", name=name
-        )
-    return content
+    return bundled("photosearch.ocr", name, _SHA256[name])

@@ -14,14 +14,9 @@ from numpy.typing import NDArray
 
 from photosearch.catalogue import FaceVectors
 from photosearch.clustering import nearest_neighbours
-from photosearch.types import PhotoIds, Said, Vectors
+from photosearch.faces import DLIB
+from photosearch.types import Likeness, PhotoIds, Said, Vectors
 
-SURE, PERHAPS = 0.45, 0.6
-"""Euclidean distances below which a face is somebody's, or may be; measured by
-tests/benchmarks/faces.py: at 0.5, one in twenty faces of people nobody named was given to others,
-at 0.45 none; of faces of two people 1.9 % are below 0.6."""
-_TOGETHER = 0.53
-"""Below which two groups become one; there, from 0.56 on two people's do."""
 _ROOM = 1 << 24
 """Numbers that are held at once: 64 MB."""
 _DIMENSION = 128
@@ -44,17 +39,18 @@ def group_faces(
     known: FaceVectors,
     negatives: Collection[tuple[int, int]] = (),
     checkpoint: Callable[[], None] = lambda: None,
+    likeness: Likeness = DLIB,
 ) -> Grouping:
     """`negatives`: (face id, person id) that somebody said no to. `checkpoint` may raise."""
     free = known.said == Said.NOTHING
     confirmed = (known.said == Said.IS) & (known.people > 0)
-    members, maybe = _known(known, free, confirmed, set(negatives), checkpoint)
+    members, maybe = _known(known, free, confirmed, set(negatives), checkpoint, likeness)
     rest = [
         place
         for place in np.flatnonzero(free)
         if int(known.ids[place]) not in members and int(known.ids[place]) not in maybe
     ]
-    groups = clusters(known.vectors[rest], known.photo_ids[rest], checkpoint)
+    groups = clusters(known.vectors[rest], known.photo_ids[rest], checkpoint, likeness)
     ids = known.ids[rest]
     return Grouping(members, maybe, [ids[group].tolist() for group in groups if len(group) > 1])
 
@@ -65,6 +61,7 @@ def _known(
     confirmed: NDArray[np.bool_],
     negatives: set[tuple[int, int]],
     checkpoint: Callable[[], None],
+    likeness: Likeness,
 ) -> tuple[dict[int, int], dict[int, int]]:
     members, maybe = dict[int, int](), dict[int, int]()
     order = np.flatnonzero(confirmed)
@@ -73,24 +70,25 @@ def _known(
     for places in _parts(np.flatnonzero(free), len(order)) if len(people) else ():
         checkpoint()
         squares = _squares(known.vectors[places], known.vectors[order])
-        for place, row in zip(places, _to_people(squares, begins), strict=True):
+        for place, row in zip(places, _to_people(squares, begins, likeness.perhaps), strict=True):
             face = int(known.ids[place])
-            for choice in np.flatnonzero(row < PERHAPS)[np.argsort(row[row < PERHAPS])]:
+            near = np.flatnonzero(row < likeness.perhaps)
+            for choice in near[np.argsort(row[near])]:
                 person = int(people[choice])
                 if (face, person) not in negatives:
-                    (members if row[choice] < SURE else maybe)[face] = person
+                    (members if row[choice] < likeness.sure else maybe)[face] = person
                     break
     return members, maybe
 
 
-def _to_people(squares: Distances, begins: NDArray[np.intp]) -> Distances:
+def _to_people(squares: Distances, begins: NDArray[np.intp], perhaps: float) -> Distances:
     """How far each face is from each person, whose faces' columns begin there: the mean distance
-    to the nearest few, where it may be below PERHAPS; else anything above that."""
+    to the nearest few, where it may be below `perhaps`; else anything above that."""
     nearest = np.minimum.reduceat(squares, begins, axis=1)
     far = np.full(nearest.shape, np.inf, np.float32)
     ends = np.append(begins[1:], squares.shape[1])
-    for person in np.flatnonzero((nearest < PERHAPS**2).any(axis=0)):
-        rows = np.flatnonzero(nearest[:, person] < PERHAPS**2)
+    for person in np.flatnonzero((nearest < perhaps**2).any(axis=0)):
+        rows = np.flatnonzero(nearest[:, person] < perhaps**2)
         theirs = squares[rows, begins[person] : ends[person]]
         judges = min(_JUDGES, theirs.shape[1])
         few = np.partition(theirs, judges - 1, axis=1)[:, :judges]
@@ -113,32 +111,35 @@ def _squares(one: Vectors, other: Vectors) -> Distances:
 
 
 def clusters(
-    vectors: Vectors, photo_ids: PhotoIds, checkpoint: Callable[[], None] = lambda: None
+    vectors: Vectors,
+    photo_ids: PhotoIds,
+    checkpoint: Callable[[], None] = lambda: None,
+    likeness: Likeness = DLIB,
 ) -> list[NDArray[np.intp]]:
     """Groups of rows, each row in one.
 
     Each row meets its nearest few, so it takes about as long for each, however many there are.
     """
-    union = _Union(vectors)
-    union.join_all(_near_pairs(vectors, photo_ids, checkpoint), checkpoint)
+    union = _Union(vectors, likeness.together)
+    union.join_all(_near_pairs(vectors, photo_ids, checkpoint, likeness.perhaps), checkpoint)
     return union.groups()
 
 
 def _near_pairs(
-    vectors: Vectors, photo_ids: PhotoIds, checkpoint: Callable[[], None]
+    vectors: Vectors, photo_ids: PhotoIds, checkpoint: Callable[[], None], perhaps: float
 ) -> NDArray[np.intp]:
-    """Pairs of rows nearer than PERHAPS and in different photos, the nearest first: (n, 2)."""
+    """Pairs of rows nearer than `perhaps` and in different photos, the nearest first: (n, 2)."""
     if len(vectors) < 2:
         return np.empty((0, 2), np.intp)
     lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
     graph = nearest_neighbours(vectors / np.maximum(lengths, 1e-9), checkpoint=checkpoint)
     checkpoint()
     one, other = np.repeat(np.arange(len(vectors)), graph.rows.shape[1]), graph.rows.ravel()
-    near = graph.distances.ravel() * lengths.min() < PERHAPS  # none is nearer than that
+    near = graph.distances.ravel() * lengths.min() < perhaps  # none is nearer than that
     kept = near & (other >= 0) & (photo_ids[one] != photo_ids[other])
     pairs = np.column_stack([one[kept], other[kept]])
     far = _apart(vectors, pairs, checkpoint)
-    return pairs[np.argsort(far, kind="stable")][: int((far < PERHAPS).sum())]
+    return pairs[np.argsort(far, kind="stable")][: int((far < perhaps).sum())]
 
 
 def _apart(vectors: Vectors, pairs: NDArray[np.intp], checkpoint: Callable[[], None]) -> Distances:
@@ -160,7 +161,8 @@ def _parts(places: NDArray[np.intp], width: int) -> list[NDArray[np.intp]]:
 class _Union:
     """Groups that grow: to whom each row belongs, and the sum of each group's vectors."""
 
-    def __init__(self, vectors: Vectors) -> None:
+    def __init__(self, vectors: Vectors, together: float) -> None:
+        self._together = together
         self._parent = list(range(len(vectors)))
         self._size = [1] * len(vectors)
         self._sum = vectors.astype(np.float64)
@@ -175,7 +177,7 @@ class _Union:
     def _join(self, one: int, other: int) -> None:
         """Unless their faces are too far from each other, in the mean."""
         a, b = self._root(one), self._root(other)
-        if a == b or self._apart(a, b) >= _TOGETHER**2:
+        if a == b or self._apart(a, b) >= self._together**2:
             return
         self._parent[b] = a
         self._size[a] += self._size[b]

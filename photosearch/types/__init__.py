@@ -9,10 +9,11 @@ from photosearch.types.duplicate_set import (
     DuplicateSet,
     KeepReason,
 )
+from photosearch.types.extra import Extra, ExtraKind
 from photosearch.types.group import Group, Grouping, GroupReport, GroupRow, OwnGroup
 from photosearch.types.headings import ByDay, ByFolder, Headings
 from photosearch.types.model import ENGLISH, STARTER_ID, ModelInfo, ModelUse
-from photosearch.types.person import FaceInPhoto, PeopleCounts, Person, Said
+from photosearch.types.person import FaceInPhoto, Likeness, PeopleCounts, Person, Said
 from photosearch.types.photo import (
     Dated,
     DateSource,
@@ -76,6 +77,8 @@ __all__ = [
     "DuplicateKind",
     "DuplicateSet",
     "Duplicates",
+    "Extra",
+    "ExtraKind",
     "FaceInPhoto",
     "Facts",
     "Filters",
@@ -90,6 +93,7 @@ __all__ = [
     "IndexReport",
     "KeepReason",
     "KeptAlbum",
+    "Likeness",
     "ModelInfo",
     "ModelUse",
     "OwnGroup",

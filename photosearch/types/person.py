@@ -45,6 +45,22 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
+class Likeness:
+    """What the vectors of one recogniser of faces say, by their Euclidean distances: they mean
+    nothing beside those of another."""
+
+    recipe: int
+    """What the catalogue keeps of who looked at a photo. A new number when faces or vectors come
+    out otherwise, so that photos are looked at again; never one that was given before."""
+    sure: float
+    """Below which a face is somebody's."""
+    perhaps: float
+    """Below which it may be."""
+    together: float
+    """Below which two groups of faces are one, in the mean of all pairs."""
+
+
+@dataclass(frozen=True, slots=True)
 class PeopleCounts:
     """How far finding faces is."""
 

@@ -20,8 +20,8 @@ import numpy as np
 from PIL import Image
 
 from photosearch.catalogue import FaceVectors
-from photosearch.faces import Face, FaceFinder
-from photosearch.people.face_grouping import PERHAPS, SURE, clusters, distances, group_faces
+from photosearch.faces import DLIB, Face, FaceFinder
+from photosearch.people.face_grouping import clusters, distances, group_faces
 from photosearch.types import Said
 
 _THRESHOLDS = (0.4, 0.45, 0.5, 0.55, 0.6, 0.65)
@@ -153,7 +153,7 @@ def main() -> None:
         for place, face in enumerate(finder.find(picture)):
             who.append(f"stranger {number}/{place}")
             rows.append(finder.vector(picture, face))
-    limits = {"sure": SURE, "perhaps": PERHAPS}
+    limits = {"sure": DLIB.sure, "perhaps": DLIB.perhaps}
     report: dict[str, object] = {"speed": _speed(finder), "limits": limits}
     if rows:
         report |= {

@@ -14,13 +14,17 @@ from photosearch.catalogue.people.face_places import nearest
 from photosearch.catalogue.rows import raw_vectors
 from photosearch.types import Region, Vector
 
-_ALIKE = 0.6
-"""Euclidean distance of the vectors, as `people.face_grouping.PERHAPS`."""
+ALIKE = 0.6
+"""Euclidean distance of the vectors, as the built-in `Likeness.perhaps`."""
 _SAME_SHAPE = 0.01
 
 
 def follow_faces(
-    connection: sqlite3.Connection, photo_id: int, digest: bytes, faces: Mapping[int, Region]
+    connection: sqlite3.Connection,
+    photo_id: int,
+    digest: bytes,
+    faces: Mapping[int, Region],
+    alike: float = ALIKE,
 ) -> None:
     """Moves what was taken over to where the photo's `faces` are by now, or drops it."""
     rows = connection.execute(
@@ -29,7 +33,7 @@ def follow_faces(
         (digest,),
     ).fetchall()
     for said_id, *box, former in rows:
-        place = _place(connection, photo_id, former, Region(*box), faces)
+        place = _place(connection, photo_id, former, Region(*box), faces, alike)
         if place is None:
             connection.execute("DELETE FROM people_said WHERE id = ?", (said_id,))
         else:
@@ -46,26 +50,30 @@ def _place(
     former: int,
     box: Region,
     faces: Mapping[int, Region],
+    alike: float,
 ) -> Region | None:
     before = _vectors(connection, former)
     known = nearest(box, {face_id: region for face_id, (region, _) in before.items()})
     if known is not None:
-        now = _vectors(connection, photo_id)
         far = {
             face_id: float(np.linalg.norm(vector - before[known][1]))
-            for face_id, (_, vector) in now.items()
+            for face_id, (_, vector) in _vectors(connection, photo_id, former).items()
         }
-        alike = min(far, key=far.__getitem__, default=None)
-        if alike is not None and far[alike] < _ALIKE:
-            return faces[alike]
+        nearest_id = min(far, key=far.__getitem__, default=None)
+        if nearest_id is not None and far[nearest_id] < alike:
+            return faces[nearest_id]
     return box if _have_one_shape(connection, photo_id, former) else None
 
 
-def _vectors(connection: sqlite3.Connection, photo_id: int) -> dict[int, tuple[Region, Vector]]:
+def _vectors(
+    connection: sqlite3.Connection, photo_id: int, like: int | None = None
+) -> dict[int, tuple[Region, Vector]]:
+    """Of a photo's faces; only those that can be compared to the ones of the photo `like`."""
     rows = connection.execute(
         "SELECT id, left, top, right, bottom, vector FROM faces"
-        " WHERE photo_id = ? AND vector IS NOT NULL",
-        (photo_id,),
+        " WHERE photo_id = ?1 AND vector IS NOT NULL AND (?2 IS NULL OR recipe IN"
+        "  (SELECT recipe FROM faces WHERE photo_id = ?2 AND vector IS NOT NULL))",
+        (photo_id, like),
     ).fetchall()
     vectors = raw_vectors([row[5] for row in rows])
     return {row[0]: (Region(*row[1:5]), vector) for row, vector in zip(rows, vectors, strict=True)}

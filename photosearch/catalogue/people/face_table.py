@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.people.edited_faces import follow_faces
+from photosearch.catalogue.people.edited_faces import ALIKE, follow_faces
 from photosearch.catalogue.people.face_places import nearest
 from photosearch.catalogue.rows import raw_vectors, to_blob
 from photosearch.catalogue.waiting import Waiting
@@ -42,7 +42,8 @@ class Sought:
 
 @dataclass(frozen=True, slots=True)
 class FaceVectors:
-    """All faces that have a vector, in columns of the same length; 0 stands for nobody."""
+    """All faces that have a vector of one recipe, in columns of the same length; 0 stands for
+    nobody."""
 
     ids: PhotoIds
     photo_ids: PhotoIds
@@ -68,12 +69,13 @@ class FaceTable:
         )[0]
         return PeopleCounts(sought, self._waiting.count(recipe), faces)
 
-    def store(self, looked_at: Iterable[Sought], recipe: int) -> None:
-        """In one transaction. What was said before of a face in this place holds for it again."""
+    def store(self, looked_at: Iterable[Sought], recipe: int, alike: float = ALIKE) -> None:
+        """In one transaction. What was said before of a face in this place holds for it again, and
+        in an edited photo for one whose vector is nearer than `alike`."""
         with self._database.write() as connection:
             for photo in looked_at:
                 if _exists(connection, photo):
-                    _store_one(connection, photo, recipe)
+                    _store_one(connection, photo, recipe, alike)
 
     def of_photo(self, photo_id: int) -> list[FaceInPhoto]:
         """The faces in a photo, from left to right, without those to be ignored."""
@@ -82,10 +84,11 @@ class FaceTable:
         )
         return [to_face(row) for row in rows]
 
-    def vectors(self) -> FaceVectors:
+    def vectors(self, recipe: int) -> FaceVectors:
         rows = self._database.read(
             "SELECT id, photo_id, coalesce(person_id, 0), said, vector FROM faces"
-            " WHERE vector IS NOT NULL ORDER BY id"
+            " WHERE vector IS NOT NULL AND recipe = ? ORDER BY id",
+            (recipe,),
         )
         ids, photos, people, said = np.array([row[:4] for row in rows], np.int64).reshape(-1, 4).T
         return FaceVectors(ids, photos, people, said, raw_vectors([row[4] for row in rows]))
@@ -109,12 +112,13 @@ def _exists(connection: sqlite3.Connection, photo: Sought) -> bool:
     return connection.execute(sql, (photo.photo_id, photo.hash)).fetchone() is not None
 
 
-def _store_one(connection: sqlite3.Connection, photo: Sought, recipe: int) -> None:
+def _store_one(connection: sqlite3.Connection, photo: Sought, recipe: int, alike: float) -> None:
     connection.execute("DELETE FROM faces WHERE photo_id = ?", (photo.photo_id,))
     ids = {
-        _insert(connection, photo.photo_id, face): face.region
+        _insert(connection, photo.photo_id, face, recipe): face.region
         for face in sorted(photo.faces, key=lambda face: -face.score)
     }
+    follow_faces(connection, photo.photo_id, photo.hash, ids, alike)
     _hear(connection, photo.photo_id, photo.hash, ids)
     for name, region in photo.named:
         _heed_file(connection, photo, name, region, ids)
@@ -142,6 +146,7 @@ def say_again(connection: sqlite3.Connection) -> None:
     for photo_id, digest in unheard.fetchall():
         sql = f"SELECT id, {', '.join(_BOX)} FROM faces WHERE photo_id = ?"
         faces = {face_id: Region(*box) for face_id, *box in connection.execute(sql, (photo_id,))}
+        follow_faces(connection, photo_id, digest, faces)
         _hear(connection, photo_id, digest, faces)
 
 
@@ -150,7 +155,6 @@ def _hear(
 ) -> None:
     """What was said of a photo's faces holds for those it has now; where somebody was named and
     there is none, one without a vector is added."""
-    follow_faces(connection, photo_id, digest, ids)
     for said_id, region, verdict, person_id in _said_of(connection, digest):
         face_id = nearest(region, ids)
         if face_id is None and verdict is Said.IS:
@@ -160,12 +164,12 @@ def _hear(
             _say_of(connection, said_id, face_id, ids[face_id], verdict, person_id)
 
 
-def _insert(connection: sqlite3.Connection, photo_id: int, face: FoundFace) -> int:
+def _insert(connection: sqlite3.Connection, photo_id: int, face: FoundFace, recipe: int = 0) -> int:
     vector = None if face.vector is None else to_blob(face.vector)
     cursor = connection.execute(
-        f"INSERT INTO faces (photo_id, {', '.join(_BOX)}, score, vector)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?)",
-        (photo_id, *box_of(face.region), face.score, vector),
+        f"INSERT INTO faces (photo_id, {', '.join(_BOX)}, score, vector, recipe)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (photo_id, *box_of(face.region), face.score, vector, recipe),
     )
     return int(cursor.lastrowid or 0)
 

@@ -16,9 +16,10 @@ def regroup(
     members: Mapping[int, int],
     maybe: Mapping[int, int],
     groups: Sequence[Sequence[int]],
+    recipe: int,
 ) -> None:
     """See `PeopleTable.regroup`. Only what changes is written."""
-    now = _unsaid(connection)
+    now = _unsaid(connection, recipe)
     owners, sizes = dict(members), _nameless(connection)
     for group in groups:
         owners |= dict.fromkeys(group, _number(connection, now, sizes, group))
@@ -46,10 +47,11 @@ def negatives(connection: sqlite3.Connection) -> set[tuple[int, int]]:
     )
 
 
-def _unsaid(connection: sqlite3.Connection) -> _Owners:
+def _unsaid(connection: sqlite3.Connection, recipe: int) -> _Owners:
     rows = connection.execute(
         "SELECT id, person_id, maybe_id FROM faces"
-        f" WHERE said = {Said.NOTHING} AND vector IS NOT NULL"
+        f" WHERE said = {Said.NOTHING} AND vector IS NOT NULL AND recipe = ?",
+        (recipe,),
     )
     return {face_id: (person_id, maybe_id) for face_id, person_id, maybe_id in rows}
 

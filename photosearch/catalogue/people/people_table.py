@@ -183,9 +183,14 @@ class PeopleTable:
     # what the program finds
 
     def regroup(
-        self, members: Mapping[int, int], maybe: Mapping[int, int], groups: Sequence[Sequence[int]]
+        self,
+        members: Mapping[int, int],
+        maybe: Mapping[int, int],
+        groups: Sequence[Sequence[int]],
+        recipe: int,
     ) -> None:
-        """Faces of which nothing is said: to whom they belong by id, whom to suggest, and groups of
-        those that belong to nobody known. What was said meanwhile is left as it is."""
+        """Faces of that recipe of which nothing is said: to whom they belong by id, whom to
+        suggest, and groups of those that belong to nobody known. What was said meanwhile is left as
+        it is."""
         with self._database.write() as connection:
-            people_groups.regroup(connection, members, maybe, groups)
+            people_groups.regroup(connection, members, maybe, groups, recipe)

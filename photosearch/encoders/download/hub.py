@@ -28,7 +28,9 @@ _SECONDS = 10.0
 _LARGEST = 1 << 40
 """Bytes; only a plausibility check, since free space is checked before."""
 _CHECKSUM = re.compile("[0-9a-f]{40}|[0-9a-f]{64}")
+_LARGEST_ELSEWHERE = 200_000_000
 _OURSELVES = {"user-agent": "photosearch"}  # huggingface_hub would name our Python and torch, too
+_PLAIN = {**_OURSELVES, "accept-encoding": "identity"}
 
 log = logging.getLogger(__name__)
 
@@ -39,9 +41,10 @@ class ConnectionCutError(KnownError):
 
 @dataclass(frozen=True)
 class RemoteFile:
-    """A file on the hub, at one fixed revision."""
+    """A file on the hub, at one fixed revision, or at an address elsewhere."""
 
     repository: str
+    """Empty for one that is elsewhere."""
     name: str
     url: str
     size: int
@@ -124,6 +127,22 @@ def _metadata(url: str, endpoint: str | None) -> "HfFileMetadata":
     return get_hf_file_metadata(url, timeout=_SECONDS, headers=_OURSELVES, endpoint=endpoint)
 
 
+@raises_known_errors
+def at(url: str, name: str, sha256: str) -> RemoteFile:
+    """A file elsewhere, of which only the size isn't known. Raises KnownError."""
+    from huggingface_hub import get_session
+    from huggingface_hub.utils import hf_raise_for_status
+
+    with get_session().stream("GET", url, headers=_PLAIN, timeout=_SECONDS) as answer:
+        if answer.is_error:
+            answer.read()
+        hf_raise_for_status(answer)
+        size = answer.headers.get("content-length", "")
+    if not (size.isdecimal() and 0 < int(size) < _LARGEST_ELSEWHERE):
+        raise KnownError("{file} isn't what was announced: try again later.", file=name)
+    return RemoteFile("", name, url, int(size), sha256)
+
+
 def read(remote: RemoteFile, start: int = 0) -> Iterator[tuple[int, bytes]]:
     """The content from byte `start`, in pieces, each with its offset in the file.
 
@@ -141,7 +160,8 @@ def _pieces(remote: RemoteFile, start: int) -> Iterator[tuple[int, bytes]]:
     from huggingface_hub import get_session
     from huggingface_hub.utils import build_hf_headers, hf_raise_for_status
 
-    headers = {**build_hf_headers(headers=_OURSELVES), "accept-encoding": "identity"}
+    logged_in = build_hf_headers(headers=_OURSELVES) if remote.repository else {}
+    headers = {**logged_in, **_PLAIN}
     if start:
         headers["range"] = f"bytes={start}-"
     with get_session().stream("GET", remote.url, headers=headers, timeout=_SECONDS) as answer:

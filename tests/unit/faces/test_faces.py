@@ -6,8 +6,7 @@ from PIL import Image, ImageOps
 from skimage import data
 
 from photosearch.errors import KnownError
-from photosearch.faces import FaceFinder, face_weights
-from photosearch.people.face_grouping import SURE
+from photosearch.faces import DLIB, FaceFinder, face_weights
 from photosearch.types import Region
 
 
@@ -64,7 +63,7 @@ def test_a_face_is_known_again_however_the_picture_changed(
     assert vector.dtype == np.float32
     for how, picture in changed(astronaut).items():
         (face,) = finder.find(picture)
-        assert np.linalg.norm(finder.vector(picture, face) - vector) < SURE, how
+        assert np.linalg.norm(finder.vector(picture, face) - vector) < DLIB.sure, how
 
 
 def test_a_larger_picture_may_be_cut_than_was_looked_at(

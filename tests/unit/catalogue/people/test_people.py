@@ -87,14 +87,15 @@ class Rig:
             for photo_id, known in self.catalogue.faces.pending(recipe)
         ]
         self.catalogue.faces.store(sought, recipe)
+        self.recipe = recipe
 
     def _face(self, spot: Spot) -> FoundFace:
         return FoundFace(region_of(spot, self.rng), 0.9, vector_of(spot, self.rng))
 
     def group(self) -> None:
-        known = self.catalogue.faces.vectors()
+        known = self.catalogue.faces.vectors(self.recipe)
         found = group_faces(known, self.catalogue.people.negatives())
-        self.catalogue.people.regroup(found.members, found.maybe, found.groups)
+        self.catalogue.people.regroup(found.members, found.maybe, found.groups, self.recipe)
 
     def faces(self) -> dict[Spot, FaceInPhoto]:
         found = [
@@ -366,7 +367,7 @@ def test_what_is_taken_back_ignores_a_face_again_where_nobody_is_left(rig: Rig) 
     (face, *_) = rig.catalogue.faces.of_photo(rig.photo_id(0))
     for person in rig.catalogue.people.all():
         rig.catalogue.people.ignore([f.id for f in rig.catalogue.people.faces(person.id)], True)
-    rig.catalogue.people.regroup({}, {}, [])
+    rig.catalogue.people.regroup({}, {}, [], rig.recipe)
     with rig.catalogue.people.noting() as noted:
         rig.catalogue.people.split([face.id], "Dora")
     rig.seek(2)

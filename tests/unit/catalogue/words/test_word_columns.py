@@ -62,7 +62,7 @@ def show(catalogue: Catalogue, *photo_ids: int) -> int:
     seen = FoundFace(BOX, 0.9, np.eye(1, 128, dtype=np.float32)[0])
     catalogue.faces.store([Sought(i, hash_of(i), [seen]) for i in photo_ids], 1)
     faces = [face.id for i in photo_ids for face in catalogue.faces.of_photo(i)]
-    catalogue.people.regroup({}, {}, [faces])
+    catalogue.people.regroup({}, {}, [faces], 1)
     person = catalogue.faces.of_photo(photo_ids[0])[0].person_id
     assert person is not None
     return person

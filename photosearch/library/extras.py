@@ -1,0 +1,121 @@
+"""Networks that don't come with the program: got, chosen, removed."""
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+
+from photosearch.errors import KnownError
+from photosearch.extras import BUILT_IN, YUNET_SFACE, ExtraStore, Offer, offer_of, offers
+from photosearch.faces import DLIB, SFACE, FaceWeights
+from photosearch.jobs import Job
+from photosearch.messages import Message
+from photosearch.paths import LibraryPaths
+from photosearch.settings import SettingsStore
+from photosearch.types import Extra, ExtraKind, Likeness
+
+if TYPE_CHECKING:
+    from photosearch.encoders.download.bringing import OnDownload
+
+log = logging.getLogger(__name__)
+
+
+class Extras:
+    """Thread-safe. Whatever happens to the files of an extra, those that come with the program go
+    on working."""
+
+    def __init__(self, where: LibraryPaths, settings: SettingsStore) -> None:
+        self._store = ExtraStore(where.extras)
+        self._settings = settings
+
+    def all(self, kind: ExtraKind | None = None) -> list[Extra]:
+        """For one purpose or all: what each is good for and costs, and whether it is here. Among
+        those for faces the ones that come with the program."""
+        found = [self._with_state(offer) for offer in offers(kind)]
+        if kind is ExtraKind.TEXT:
+            return found
+        return [replace(BUILT_IN, in_use=not any(extra.in_use for extra in found)), *found]
+
+    def _with_state(self, offer: Offer) -> Extra:
+        here = self._store.is_here(offer)
+        chosen = self._settings.current.faces == offer.id
+        missing = chosen and not here
+        return replace(
+            offer.extra,
+            installed=here,
+            in_use=chosen and here,
+            removable=here,
+            downloaded_bytes=0 if here else self._store.downloaded_bytes(offer),
+            warning=_GONE if missing else "",
+        )
+
+    def get(self, extra_id: str) -> Extra:
+        """Raises KnownError if there is none of that id."""
+        offer_of(extra_id)
+        return next(extra for extra in self.all() if extra.id == extra_id)
+
+    def download(self, extra_id: str, job: Job, on_progress: "OnDownload") -> Extra:
+        """Fetch one, as `models.download` does. It is tried once it has come: raises KnownError,
+        and deletes it, if it can't be run here."""
+        offer = offer_of(extra_id)
+        self._store.download(offer, job, on_progress)
+        self._try_out(offer)
+        return self.get(extra_id)
+
+    def add(self, paths: Sequence[Path]) -> list[Extra]:
+        """Take copies of files that the person has: those that one of them belongs to. Raises
+        KnownError for a file that isn't one of those on offer, or can't be run here."""
+        added = [offer_of(extra_id) for extra_id in self._store.add(paths)]
+        for offer in added:
+            if self._store.is_here(offer):
+                self._try_out(offer)
+        return [self.get(offer.id) for offer in added]
+
+    def _try_out(self, offer: Offer) -> None:
+        from photosearch.faces import FaceFinder  # OpenCV takes a while to import
+
+        blank = Image.new("RGB", (160, 160))
+        try:
+            FaceFinder(FaceWeights(*self._store.read(offer))).try_out(blank)
+        except KnownError:
+            self._store.remove(offer)
+            raise
+
+    def use(self, extra_id: str) -> None:
+        """Look for faces with these from the next run of indexing on, in every photo again; what
+        was said of faces stays. Raises KnownError if they aren't here."""
+        if extra_id != BUILT_IN.id and not self.get(extra_id).installed:
+            raise KnownError("{name} isn't here yet: download it first.", name=extra_id)
+        self._settings.change(faces=extra_id)
+
+    def remove(self, extra_id: str) -> None:
+        """Delete its files; if it is in use, those that come with the program are from now on.
+        Raises KnownError."""
+        offer = offer_of(extra_id)
+        if self._settings.load().faces == extra_id:
+            self._settings.change(faces=BUILT_IN.id)
+        self._store.remove(offer)
+
+    def likeness(self) -> Likeness:
+        """What vectors of faces mean by now."""
+        return SFACE if self._with_state(YUNET_SFACE).in_use else DLIB
+
+    def face_weights(self) -> FaceWeights | None:
+        """Of what looks for faces; None stands for those that come with the program, also if the
+        chosen ones turn out to be damaged."""
+        if not self._with_state(YUNET_SFACE).in_use:
+            return None
+        try:
+            return FaceWeights(*self._store.read(YUNET_SFACE))
+        except KnownError as error:
+            log.warning("%s The built-in networks look for faces instead.", error)
+            return None
+
+
+_GONE = Message(
+    "Its files were damaged or are gone: download it again. Until then the networks that come with "
+    "Photosearch look for faces."
+)
