@@ -10,6 +10,7 @@ from pathlib import Path
 
 from photosearch.cli.albums_command import albums
 from photosearch.cli.duplicates_command import duplicates
+from photosearch.cli.extras_command import extras
 from photosearch.cli.groups_command import groups
 from photosearch.cli.inputs import picture_source
 from photosearch.cli.models_command import models
@@ -176,6 +177,7 @@ COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
         groups,
         embed,
         models,
+        extras,
         folders,
         people,
         places,

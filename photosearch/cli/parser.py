@@ -81,6 +81,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_groups(commands)
     _add_embed(commands)
     _add_models(commands)
+    _add_extras(commands)
     _add_folders(commands)
     _add_people(commands)
     _add_text(commands)
@@ -289,6 +290,23 @@ def _add_models(commands: _Commands) -> None:
         "--arch", required=True, metavar="NAME", help="such as ViT-B-32-256, or timm/NAME"
     )
     add.add_argument("--weights", required=True, type=Path, metavar="FILE")
+
+
+def _add_extras(commands: _Commands) -> None:
+    about = "List, get, add, choose or remove networks that don't come with Photosearch."
+    parser = _command(commands, "extras", about)
+    _add_json(parser)
+    parser.set_defaults(action="list")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    _action(actions, "list", "what there is")
+    for name, does in (
+        ("download", "fetch one of the list"),
+        ("use", "look for faces with this one; built-in: with those that come with Photosearch"),
+        ("remove", "delete its files"),
+    ):
+        _action(actions, name, does).add_argument("id", metavar="ID")
+    add = _action(actions, "add", "take copies of files that you have")
+    add.add_argument("files", nargs="+", type=Path, metavar="FILE")
 
 
 def _add_folders(commands: _Commands) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from photosearch.atomic import written
 from photosearch.errors import KnownError
-from photosearch.extras.offers import Offer, Part, offers
+from photosearch.extras.offers import Offer, Part, offers_for
 from photosearch.jobs import Job
 from photosearch.paths import bytes_of, files_below, size_of
 
@@ -85,7 +85,7 @@ class ExtraStore:
     def add(self, paths: Sequence[Path]) -> list[str]:
         """Copy files of the person's own: the ids of the offers that they belong to. Raises
         KnownError for one that is none of the files on offer; then none is copied."""
-        known = {part.sha256: (offer, part) for offer in offers() for part in offer.parts}
+        known = {part.sha256: (offer, part) for offer in offers_for() for part in offer.parts}
         found = [(path, known.get(_digest(path))) for path in paths]
         for path, match in found:
             if match is None:

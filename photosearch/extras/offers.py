@@ -71,7 +71,7 @@ YUNET_SFACE = Offer(
 OFFERS = (YUNET_SFACE,)
 
 
-def offers(kind: ExtraKind | None = None) -> list[Offer]:
+def offers_for(kind: ExtraKind | None = None) -> list[Offer]:
     """Those for one purpose, or all."""
     return [offer for offer in OFFERS if kind in (None, offer.extra.kind)]
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PIL import Image
 
 from photosearch.errors import KnownError
-from photosearch.extras import BUILT_IN, YUNET_SFACE, ExtraStore, Offer, offer_of, offers
+from photosearch.extras import BUILT_IN, ExtraStore, Offer, offer_of, offers_for
 from photosearch.faces import DLIB, SFACE, FaceWeights
 from photosearch.jobs import Job
 from photosearch.messages import Message
@@ -34,7 +34,7 @@ class Extras:
     def all(self, kind: ExtraKind | None = None) -> list[Extra]:
         """For one purpose or all: what each is good for and costs, and whether it is here. Among
         those for faces the ones that come with the program."""
-        found = [self._with_state(offer) for offer in offers(kind)]
+        found = [self._with_state(offer) for offer in offers_for(kind)]
         if kind is ExtraKind.TEXT:
             return found
         return [replace(BUILT_IN, in_use=not any(extra.in_use for extra in found)), *found]
@@ -101,18 +101,22 @@ class Extras:
 
     def likeness(self) -> Likeness:
         """What vectors of faces mean by now."""
-        return SFACE if self._with_state(YUNET_SFACE).in_use else DLIB
+        return SFACE if self._face_offer() else DLIB
 
     def face_weights(self) -> FaceWeights | None:
         """Of what looks for faces; None stands for those that come with the program, also if the
         chosen ones turn out to be damaged."""
-        if not self._with_state(YUNET_SFACE).in_use:
+        if (offer := self._face_offer()) is None:
             return None
         try:
-            return FaceWeights(*self._store.read(YUNET_SFACE))
+            return FaceWeights(*self._store.read(offer))
         except KnownError as error:
             log.warning("%s The built-in networks look for faces instead.", error)
             return None
+
+    def _face_offer(self) -> Offer | None:
+        chosen = (one for one in offers_for(ExtraKind.FACES) if self._with_state(one).in_use)
+        return next(chosen, None)
 
 
 _GONE = Message(

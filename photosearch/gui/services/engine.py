@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.duplicate_service import DuplicateService
+from photosearch.gui.services.extra_service import ExtraService
 from photosearch.gui.services.face_loader import FaceLoader
 from photosearch.gui.services.group_service import GroupService
 from photosearch.gui.services.index_service import IndexService
@@ -106,6 +107,8 @@ class Engine(QObject):
         self._duplicate_queue = TaskQueue("duplicates", parent=self, nice=_NICE)
         self.duplicates = DuplicateService(library, self._duplicate_queue, self)
         self.models = ModelService(library, self.indexing, self.drive_queue, self)
+        self.extras = ExtraService(library, self.indexing, self.drive_queue, self)
+        self.extras.failed.connect(self._extra_failed)
         self.groups = GroupService(library, self.indexing, self)
         self.groups.failed.connect(self.failed)
         self.models.failed.connect(self._model_failed)
@@ -140,6 +143,7 @@ class Engine(QObject):
             self.map_queue,
             self.watching.queue,
             *self.models.queues,
+            *self.extras.queues,
             *self.groups.queues,
         )
 
@@ -161,6 +165,7 @@ class Engine(QObject):
         self.indexing.cancel()
         self.people.stop()
         self.models.cancel_all()
+        self.extras.cancel_all()
         self.duplicates.cancel()
         self.groups.cancel()
         self.library.end_soon()
@@ -182,6 +187,11 @@ class Engine(QObject):
     @Slot(str)
     def _model_failed(self, reason: str) -> None:
         if not self.models.is_heard:
+            self.failed.emit(reason)
+
+    @Slot(str)
+    def _extra_failed(self, reason: str) -> None:
+        if not self.extras.listeners:
             self.failed.emit(reason)
 
     @Slot()

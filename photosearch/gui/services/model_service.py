@@ -6,15 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from photosearch.gui.services.downloads import Downloads
 from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.task_queue import Latest, TaskQueue
-from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.patience import ask_first
 from photosearch.types import DownloadProgress, IndexReport, ModelInfo
-
-_AT_ONCE = 2
-"""Downloads side by side; more wait."""
 
 
 class ModelService(QObject):
@@ -38,12 +35,12 @@ class ModelService(QObject):
         super().__init__(parent)
         self._library, self._indexing, self._drives = library, indexing, drives
         self._queue = TaskQueue("models", parent=self)
-        self._download_queue = TaskQueue("downloads", _AT_ONCE, parent=self)
+        self._fetching = Downloads(library.models.download, self)
+        self._fetching.changed.connect(self.changed)
+        self._fetching.ended.connect(self._fetched)
+        self._fetching.broke_off.connect(self._broke_off)
         self._lists = Latest()
-        self._jobs: dict[str, Job] = {}
         self._then_use: set[str] = set()
-        self.downloads: dict[str, DownloadProgress | None] = {}
-        """Those under way; without progress while the hub hasn't answered."""
         self._answering = library.models.current.id
         self.infos: Sequence[ModelInfo] = ()
         self.waiting_for = 0
@@ -56,7 +53,12 @@ class ModelService(QObject):
 
     @property
     def queues(self) -> tuple[TaskQueue, ...]:
-        return self._queue, self._download_queue
+        return self._queue, self._fetching.queue
+
+    @property
+    def downloads(self) -> dict[str, DownloadProgress | None]:
+        """Those under way; without progress while the hub hasn't answered."""
+        return self._fetching.under_way
 
     def info(self, model_id: str) -> ModelInfo | None:
         return next((info for info in self.infos if info.id == model_id), None)
@@ -85,7 +87,7 @@ class ModelService(QObject):
     def _take(self, infos: Sequence[ModelInfo]) -> None:
         """What is known of a model changes in one step when its download ends."""
         self.infos = infos
-        self.downloads = {i: now for i, now in self.downloads.items() if i in self._jobs}
+        self._fetching.settle()
         self.changed.emit()
         if self.in_use is not None and self.in_use.id != self._answering:
             self._answering = self.in_use.id
@@ -100,45 +102,18 @@ class ModelService(QObject):
 
     def get(self, model_id: str, then_use: bool = False) -> None:
         """Fetch a model: only ever on the person's word."""
-        if model_id in self._jobs:
-            return
-        if then_use:
+        if then_use and not self._fetching.is_busy(model_id):
             self._then_use.add(model_id)
-        job = self._jobs[model_id] = Job()
-        self.downloads[model_id] = None
-        self._download_queue.run(
-            partial(self._fetch, model_id, job),
-            partial(self._fetched, model_id),
-            partial(self._broke_off, model_id),
-        )
-        self.changed.emit()
+        self._fetching.get(model_id)
 
     def cancel(self, model_id: str) -> None:
         """What has come is kept; `get` goes on from there."""
-        if model_id in self._jobs:
-            self._jobs[model_id].cancel()
+        self._fetching.cancel(model_id)
 
     def cancel_all(self) -> None:
-        for job in self._jobs.values():
-            job.cancel()
+        self._fetching.cancel_all()
 
-    def _fetch(self, model_id: str, job: Job) -> bool:
-        """In the queue. False: cancelled."""
-        tell = partial(self._tell, model_id)
-        try:
-            job.checkpoint()
-            self._library.models.download(
-                model_id, job, lambda now: self._download_queue.post(partial(tell, now))
-            )
-        except Cancelled:
-            return False
-        return True
-
-    def _tell(self, model_id: str, progress: DownloadProgress) -> None:
-        if model_id in self._jobs:
-            self.downloads[model_id] = progress
-            self.changed.emit()
-
+    @Slot(str, bool)
     def _fetched(self, model_id: str, complete: bool) -> None:
         wanted = model_id in self._then_use
         self._forget(model_id)
@@ -147,13 +122,13 @@ class ModelService(QObject):
             if wanted:
                 self.use(model_id)
 
+    @Slot(str, str)
     def _broke_off(self, model_id: str, reason: str) -> None:
         self._forget(model_id)
         self.failed.emit(reason)
 
     def _forget(self, model_id: str) -> None:
         self._then_use.discard(model_id)
-        del self._jobs[model_id]
         self.refresh()
 
     # choosing, removing, adding

@@ -15,6 +15,7 @@ from photosearch.gui.services.engine import Engine
 from photosearch.gui.settings.about_page import AboutPage
 from photosearch.gui.settings.library_page import LibraryPage
 from photosearch.gui.settings.page_widgets import SettingsPage
+from photosearch.gui.settings.people_settings import PeopleSettings
 from photosearch.gui.settings.settings_pages import (
     AppearancePage,
     FoldersPage,
@@ -47,7 +48,8 @@ class SettingsDialog(QDialog):
         open_size(self, 640, 580)
         self.setMinimumWidth(300)
         self.folders, self.models = FoldersPage(engine), ModelsPage(engine)
-        self.texts, self.performance = TextsPage(engine), PerformancePage(engine, state)
+        self.people, self.texts = PeopleSettings(engine), TextsPage(engine)
+        self.performance = PerformancePage(engine, state)
         self.appearance = AppearancePage(state, slider, grid)
         self.library, self.about = LibraryPage(engine), AboutPage(engine)
         self.models.models_wanted.connect(self.models_wanted)
@@ -73,5 +75,5 @@ class SettingsDialog(QDialog):
         self.appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pages(self) -> tuple[SettingsPage, ...]:
-        first = (self.folders, self.models, self.texts, self.performance)
+        first = (self.folders, self.models, self.people, self.texts, self.performance)
         return (*first, self.appearance, self.library, self.about)

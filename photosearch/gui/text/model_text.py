@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from photosearch.gui.text.numbers import number, plural, time_left
 from photosearch.gui.text.translation import translate
-from photosearch.types import DownloadProgress, ModelInfo
+from photosearch.types import DownloadProgress, Extra, ModelInfo
 
 
 def _tr(words: str) -> str:
@@ -42,6 +42,21 @@ def cost(info: ModelInfo) -> str:
         parts.append(_memory(info))
     parts.append(_tr("{0} dimensions").format(number(info.dimension)))
     return " · ".join(part for part in parts if part)
+
+
+def extra_cost(extra: Extra) -> str:
+    """Licence, download and who publishes it, in one line."""
+    parts = [_tr("licence: {0}").format(extra.licence)]
+    if extra.download_bytes:
+        parts.append(_tr("download {0}").format(size(extra.download_bytes)))
+    if extra.source:
+        parts.append(_tr("source: {0}").format(extra.source))
+    return " · ".join(parts)
+
+
+def downloaded_so_far(count: int) -> str:
+    """Of bytes; empty if there are none."""
+    return _tr("{0} downloaded so far").format(size(count)) if count else ""
 
 
 def _memory(info: ModelInfo) -> str:
@@ -95,6 +110,5 @@ def coverage(info: ModelInfo) -> str:
         parts.append(_tr("runs in {0}").format(info.precision))
     elif info.installed and not info.in_use:
         parts.append(_tr("how it runs fastest here is measured when it is first used"))
-    if info.downloaded_bytes:
-        parts.append(_tr("{0} downloaded so far").format(size(info.downloaded_bytes)))
-    return " · ".join(parts)
+    parts.append(downloaded_so_far(info.downloaded_bytes))
+    return " · ".join(filter(None, parts))

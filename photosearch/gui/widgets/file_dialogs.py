@@ -30,6 +30,20 @@ def pick_file(window: QWidget, title: str, filters: Sequence[str], picked: Picke
     dialog.open()
 
 
+def pick_files(
+    window: QWidget,
+    title: str,
+    filters: Sequence[str],
+    picked: Callable[[Sequence[Path]], object],
+) -> None:
+    """One or several that exist."""
+    dialog = _dialog(window, title, lambda _: None)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(filters)
+    dialog.filesSelected.connect(lambda paths: picked([Path(path) for path in paths]))
+    dialog.open()
+
+
 def pick_new_file(
     window: QWidget, title: str, filters: Sequence[str], suffix: str, picked: Picked, name: str = ""
 ) -> None:

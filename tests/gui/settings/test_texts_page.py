@@ -34,7 +34,7 @@ def test_text_is_read_when_it_is_switched_on_and_forgotten_when_erased(shown: Sh
     shown.engine.indexing.progressed.connect(lambda now: stages.add(now.stage))
     dialog = shown.window.dialogs.open_settings()
     page = dialog.texts
-    dialog.tabs.setCurrentIndex(2)
+    dialog.tabs.setCurrentIndex(3)
     shown.until(lambda: page.state.text() == "Nothing was read yet.")
     assert Stage.TEXTS not in stages
     page.wanted.click()

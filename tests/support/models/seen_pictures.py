@@ -17,11 +17,11 @@ Look = Callable[[Any, Image.Image], Any]
 
 
 def _remembering(look: Look) -> Look:
-    known: dict[tuple[tuple[int, int], bytes], Any] = {}
+    known: dict[tuple[object, ...], Any] = {}
 
     @wraps(look)
     def looked(self: Any, picture: Image.Image) -> Any:
-        key = picture.size, sha256(picture.tobytes()).digest()
+        key = type(self._detector), picture.size, sha256(picture.tobytes()).digest()
         if key not in known:
             known[key] = look(self, picture)
         return known[key]
