@@ -2,12 +2,11 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout
 
 from photosearch.gui.style import theme
 from photosearch.gui.text import model_text
 from photosearch.gui.text.translation import translate
-from photosearch.gui.widgets.flow_layout import FlowLayout
 from photosearch.gui.widgets.labels import label, paragraph
 from photosearch.types import DownloadProgress, Extra, ExtraKind
 
@@ -51,11 +50,17 @@ class ExtraRow(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        self._head = FlowLayout(gap=theme.GAP_S)
+        head = QHBoxLayout()
+        head.setSpacing(theme.GAP_S)
+        head.addWidget(self.name)
+        head.addWidget(self.badge)
+        head.addStretch(1)
+        for button in (self.get, self.cancel, self.use, self.remove):
+            head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP, theme.GAP_S)
         column.setSpacing(theme.GAP_XS)
-        column.addWidget(self._head)
+        column.addLayout(head)
         for part in (self.summary, self.cost, self.state, self.bar):
             column.addWidget(part)
 
@@ -65,7 +70,8 @@ class ExtraRow(QFrame):
         for line, text in zip((self.summary, self.cost, self.state), said, strict=True):
             line.setText(text)
             line.setVisible(bool(text))
-        self.badge.setText(self.tr("In use") if extra.in_use else "")
+        self.badge.setText(self.tr("In use"))
+        self.badge.setVisible(extra.in_use)
         self.badge.setProperty("strong", extra.in_use)
         self.badge.style().polish(self.badge)
         self.bar.setVisible(under_way)
@@ -80,20 +86,17 @@ class ExtraRow(QFrame):
         self.get.setText(self.tr("Go on") if begun else self.tr("Download"))
         chosen = extra.kind is ExtraKind.FACES and extra.installed and not extra.in_use
         wanted = {
-            self.badge: extra.in_use,
             self.get: not extra.installed and not under_way,
             self.cancel: under_way,
             self.use: chosen,
             self.remove: extra.removable and not under_way,
         }
         had_focus = self.window().focusWidget() in wanted
-        for part, is_wanted in wanted.items():
-            part.setVisible(is_wanted)
-        shown = [part for part, is_wanted in wanted.items() if is_wanted]
-        self._head.show_parts([self.name, *shown])
-        following = [part for part in shown if isinstance(part, QPushButton)]
-        if had_focus and following and self.window().focusWidget() not in following:
-            following[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        for button, is_wanted in wanted.items():
+            button.setVisible(is_wanted)
+        shown = [button for button, is_wanted in wanted.items() if is_wanted]
+        if had_focus and shown and self.window().focusWidget() not in shown:
+            shown[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _state(extra: Extra) -> str:
