@@ -6,8 +6,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PIL import Image
-
 from photosearch.errors import KnownError
 from photosearch.extras import BUILT_IN, ExtraStore, Offer, offer_of, offers_for
 from photosearch.faces import DLIB, SFACE, FaceWeights
@@ -75,7 +73,9 @@ class Extras:
         return [self.get(offer.id) for offer in added]
 
     def _try_out(self, offer: Offer) -> None:
-        from photosearch.faces import FaceFinder  # OpenCV takes a while to import
+        from PIL import Image  # slow to import, as OpenCV is
+
+        from photosearch.faces import FaceFinder
 
         blank = Image.new("RGB", (160, 160))
         try:
