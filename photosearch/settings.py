@@ -90,6 +90,15 @@ class Settings:
     """Whether the text in photos is read."""
 
 
+def _exactly(directory: Path) -> str:
+    """A pattern for it; see folders.Excludes. It is a line of text, whatever the name has."""
+    pattern = "".join(
+        f"[{sign}]" if sign in "*?[" else sign if sign.isprintable() else "?"
+        for sign in directory.as_posix()
+    )
+    return f"{pattern[:-1]}[ ]" if pattern.endswith(" ") else pattern
+
+
 class SettingsStore:
     """The settings of a library. Threads and processes change them one at a time."""
 
@@ -123,6 +132,15 @@ class SettingsStore:
         """What the next run of indexing leaves out of the folders (see folders.Excludes), and
         whether it looks into what is hidden, for videos, and into what links lead to."""
         self.change(excludes=tuple(patterns), hidden=hidden, videos=videos, links=links)
+
+    def leave_out(self, directory: Path) -> None:
+        """From the next run of indexing on, this one alone."""
+        self.change(excludes=(*self.load().excludes, _exactly(directory)))
+
+    def let_in(self, directory: Path) -> None:
+        """What `leave_out` did is undone."""
+        pattern = _exactly(directory)
+        self.change(excludes=tuple(one for one in self.load().excludes if one != pattern))
 
     def change(self, **values: Any) -> None:
         """Raises KnownError: the disk is full or read-only; ValueError: a value makes no sense."""

@@ -12,9 +12,10 @@ from photosearch.catalogue.disk_changes.following import follow
 from photosearch.catalogue.disk_changes.moving import move
 from photosearch.catalogue.disk_changes.reconcile import FileRow, load_scan, reconcile, split_off
 from photosearch.catalogue.disk_changes.sniffed import SniffedRow, recall
+from photosearch.catalogue.folder_tree import folder_trees
 from photosearch.catalogue.rows import to_path
 from photosearch.catalogue.writes import take_in
-from photosearch.types import Folder
+from photosearch.types import Folder, SubFolder
 
 _PATH = "SELECT path FROM folders WHERE id = ?"
 _NONE: Mapping[bytes, str] = MappingProxyType({})
@@ -62,6 +63,10 @@ class FolderTable:
         """Those of `all`, at once however many photos there are: counting those takes long."""
         rows = self._database.read("SELECT path FROM folders WHERE within IS NULL ORDER BY path")
         return [to_path(path) for (path,) in rows]
+
+    def trees(self) -> list[SubFolder]:
+        """The directories of each folder that hold photos; see `folder_trees`."""
+        return folder_trees(self._database)
 
     def add(self, path: Path, device: int | None = None) -> int:
         """The id of a folder; folders below it are taken over, with all that is known of them.

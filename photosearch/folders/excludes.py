@@ -40,7 +40,7 @@ class Excludes:
         self.passed_over: Callable[[str, Why], None] = lambda _path, _why: None
         """Hears of what walks pass over without reading it."""
         self._names = _any_of(pattern for pattern in patterns if "/" not in pattern)
-        self._paths = _any_of("*/" + pattern for pattern in patterns if "/" in pattern)
+        self._paths = _any_of("*/" + pattern.lstrip("/") for pattern in patterns if "/" in pattern)
 
     def visible(
         self, directory: str, entries: "list[os.DirEntry[str]]"

@@ -12,7 +12,7 @@ from photosearch.library.models import Models
 from photosearch.library.writer import only_writer
 from photosearch.paths import LibraryPaths
 from photosearch.patience import NoAnswer, answer
-from photosearch.types import Folder, Hit
+from photosearch.types import Folder, Hit, SubFolder
 
 _SAMPLE = 500
 """So many files are looked for in the new place."""
@@ -33,6 +33,11 @@ class Folders:
     def paths(self) -> list[Path]:
         """Those of `all`, at once however many photos there are."""
         return self._catalogue.folders.paths()
+
+    def trees(self) -> list[SubFolder]:
+        """Each folder with all directories below it that hold photos, in the order of their paths.
+        Reads all files: of a million it takes seconds."""
+        return self._catalogue.folders.trees()
 
     def add(self, path: Path) -> Folder:
         """Remember a folder; `index.run` reads it.

@@ -51,6 +51,7 @@ from photosearch.types.query import (
     usual_sort,
 )
 from photosearch.types.rating import MOST_STARS, NOT_RATED, Flag, Rating, SaidRating
+from photosearch.types.sub_folder import SubFolder
 from photosearch.types.suggestion import Suggestion, SuggestionKind
 from photosearch.types.text_line import TextCounts, TextLine
 
@@ -117,6 +118,7 @@ __all__ = [
     "Sort",
     "Stage",
     "Status",
+    "SubFolder",
     "Suggestion",
     "SuggestionKind",
     "Term",

@@ -16,10 +16,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.platform.mime_data import file_url, local_path
+from photosearch.gui.sidebar.shelf_list import ALL
 from support.models.fakes import FakeEncoder
 from support.photos.video_samples import make_video, scene
 from support.window.drivers import delete, undo
 from support.window.shown import window_on
+from support.window.sidebar import click_row
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -89,8 +91,7 @@ def has_line(shown: Shown, line: tuple[str, str]) -> bool:
 
 
 def browse_again(shown: Shown) -> None:
-    panel = shown.window.panel.list
-    panel.itemClicked.emit(panel.item(0))
+    click_row(shown.window.panel.shelves, ALL)
     shown.until_browsing()
     shown.until(lambda: set(shown.names()) == {*PICTURES, *FILMS})
 

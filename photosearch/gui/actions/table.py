@@ -483,6 +483,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("add-folder-here", (Place.ALL_PHOTOS,), _tr("Add a folder…")),
     Action("rescan-here", _FOLDERS, _tr("Look for new photos")),
     Action("move-folder", _FOLDER, _tr("“{0}” is elsewhere now…")),
+    Action("exclude-folder", _FOLDER, _tr("Leave out of the library"), group=1),
     Action("remove-folder", _FOLDER, _tr("Remove from the library…"), keys=("Del",), group=1),
     Action("open-album", _ALBUM, _tr("Show its photos")),
     Action("rename-album", _ALBUM, _tr("Rename")),

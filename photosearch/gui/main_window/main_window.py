@@ -63,7 +63,7 @@ class MainWindow(QMainWindow):
         self.page_list = PageList(
             [(page.id, translation.translate(page.name), page.icon) for page in further]
         )
-        self.panel.add_above(self.page_list)
+        self.panel.add_part("pages", self.page_list)
         self.face_marks = FaceMarks(engine.library, engine.people, self.viewer, self.registry)
         self.text_marks = TextMarks(
             engine.library,
@@ -146,7 +146,7 @@ class MainWindow(QMainWindow):
         self.pages.changed.connect(self._show_place)
         self.pages.query_wanted.connect(self._ask_for)
         self.pages.photos_wanted.connect(self._show_photos)
-        self.page_list.wanted.connect(self.show_page)
+        self.page_list.page_wanted.connect(self.show_page)
         self.panel.all_wanted.connect(self._leave_page)
         self.panel.filter_wanted.connect(self._leave_page)
         self.pages.left_viewer.connect(self.full_screen.leave)
@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
         self.page_list.show_page(self.pages.shown)
         self.search.highlights.show()
         if self.pages.shown != PHOTOS:
-            self.panel.list.show_row(-1)
+            self.panel.show_nothing()
             self.search.saved.list.show_row(-1)
             self.search.albums.list.show_row(-1)
 

@@ -13,8 +13,10 @@ from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
 from photosearch.gui.photos_page.feedback import Feedback
 from photosearch.gui.photos_page.filter_actions import FilterActions
 from photosearch.gui.photos_page.first_run import FirstRun
+from photosearch.gui.photos_page.folder_section import FolderSection
 from photosearch.gui.photos_page.group_examples import GroupExamples
 from photosearch.gui.photos_page.open_query import OpenQuery
+from photosearch.gui.photos_page.open_sections import OpenSections
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.photos_page.places_list import Places
@@ -69,9 +71,10 @@ class SearchWiring(QObject):
             engine, state, page.undo, self.albums, actions, photos, window
         )
         self.places = Places(engine, state)
-        panel.add_below(self.places)
-        panel.add_below(self.albums)
-        panel.add_below(self.saved)
+        for section in (self.places, self.albums, self.saved):
+            panel.add_section(section)
+        self.folders = FolderSection(engine, panel, page.undo, remembered)
+        self.open_sections = OpenSections(panel, remembered)
         self.filter_actions = FilterActions(engine, state, page.bar.filter, window)
         self.highlights = SidebarHighlight(state, panel, self.saved, self.places, self.albums)
         self.first_run = FirstRun(engine, page.bar, page.samples, page.empty, remembered)

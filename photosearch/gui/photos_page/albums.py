@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal, Slot
+from PySide6.QtWidgets import QListWidgetItem, QMenu
 
 from photosearch.errors import KnownError
 from photosearch.gui.actions.action import Place
@@ -14,9 +13,9 @@ from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.sidebar.album_list import AlbumList
 from photosearch.gui.sidebar.named_list import THING
-from photosearch.gui.style import icons, theme
+from photosearch.gui.sidebar.section import Section
+from photosearch.gui.style import icons
 from photosearch.gui.text.translation import translate
-from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.types import Album, Filters, KeptAlbum, Query
 
@@ -30,7 +29,7 @@ def opened(query: Query) -> str:
     return albums[0] if len(albums) == 1 else ""
 
 
-class Albums(QWidget):
+class Albums(Section):
     """A heading and the list; a click shows the photos of an album."""
 
     listed = Signal()
@@ -41,13 +40,13 @@ class Albums(QWidget):
     failed = Signal(str)
 
     def __init__(self, engine: Engine, state: QueryState, undo: UndoBar) -> None:
-        super().__init__()
+        make = icons.IconButton("more", _tr("New album (Ctrl+Shift+N)"), size=16)
+        super().__init__("albums", _tr("Albums"), (make,))
         self._engine, self._state, self._undo = engine, state, undo
         self._known = engine.library.albums
-        self.list = AlbumList()
-        self.make = icons.IconButton("more", self.tr("New album (Ctrl+Shift+N)"), size=16)
+        self.list, self.make = AlbumList(), make
         self.make.clicked.connect(self.new_wanted)
-        self._lay_out()
+        self.column.addWidget(self.list)
         self._soon = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._soon.timeout.connect(self.load)
         engine.overview_changed.connect(self._look_soon)
@@ -59,21 +58,6 @@ class Albums(QWidget):
         self.list.removal_wanted.connect(self._delete_current)
         self.list.customContextMenuRequested.connect(self._open_menu)
         self.load()
-
-    def _lay_out(self) -> None:
-        title = ElidedLabel("panelTitle", self.tr("Albums"))
-        title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
-        head, inner = QHBoxLayout(), QHBoxLayout()
-        head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
-        head.addWidget(title, 1)
-        head.addWidget(self.make)
-        inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
-        inner.addWidget(self.list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP_XS)
-        column.addLayout(head)
-        column.addLayout(inner)
 
     # the list
 
@@ -210,3 +194,7 @@ class Albums(QWidget):
             "delete-album": lambda: self.delete(album),
         }
         return context_menu(Place.ALBUM, self, runs)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Albums", words)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,7 +12,7 @@ from photosearch.gui.query.filter_popup import CountsByName, FilterPopup
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.widgets.labels import show_below
-from photosearch.types import Filters, Folder
+from photosearch.types import Filters
 
 
 class FilterActions(QObject):
@@ -51,8 +52,8 @@ class FilterActions(QObject):
             show_below(popup, at)
 
     @Slot(object)
-    def only_folder(self, folder: Folder) -> None:
+    def only_folder(self, path: Path) -> None:
         """Words and other filters stay."""
         settings = self._state.settings
-        filters = replace(settings.filters, folders=(folder.path,))
+        filters = replace(settings.filters, folders=(path,))
         self._state.update(settings=replace(settings, filters=filters))

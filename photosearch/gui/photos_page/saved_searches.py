@@ -3,9 +3,8 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QListWidgetItem, QMenu
 
 from photosearch import query_text
 from photosearch.errors import KnownError
@@ -20,13 +19,14 @@ from photosearch.gui.services.engine import Engine
 from photosearch.gui.sidebar.named_list import THING
 from photosearch.gui.sidebar.saved_search_counts import SavedSearchCounts
 from photosearch.gui.sidebar.saved_search_list import SavedSearchList
+from photosearch.gui.sidebar.section import Section
 from photosearch.gui.style import icons, theme
-from photosearch.gui.widgets.labels import ElidedLabel
+from photosearch.gui.widgets.labels import paragraph
 from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.types import Query, SavedSearch
 
 
-class SavedSearches(QWidget):
+class SavedSearches(Section):
     """Lists the saved searches; a click asks one again, so its photos are those of now."""
 
     listed = Signal()
@@ -44,7 +44,10 @@ class SavedSearches(QWidget):
         undo: UndoBar,
         open_query: OpenQuery,
     ) -> None:
-        super().__init__()
+        keep = icons.IconButton("more", _tr("Keep this search (Ctrl+D)"), size=16)
+        further = icons.IconButton("dots", _tr("Export or import searches"), size=16)
+        super().__init__("saved", _tr("Saved searches"), (further, keep))
+        self.keep, self.further = keep, further
         self._state, self._filters, self._undo = state, filters, undo
         self._engine, self._searches = engine, engine.library.searches
         self._open_query = open_query
@@ -52,8 +55,6 @@ class SavedSearches(QWidget):
         self.list, self.counts = SavedSearchList(), SavedSearchCounts(engine)
         self.files = SavedSearchFiles(engine, self, self._load_again)
         self.files.done.connect(self.done)
-        self.keep = icons.IconButton("more", self.tr("Keep this search (Ctrl+D)"), size=16)
-        self.further = icons.IconButton("dots", self.tr("Export or import searches"), size=16)
         self._lay_out()
         self.keep.clicked.connect(self.save)
         self.further.clicked.connect(self._open_files_menu)
@@ -70,28 +71,19 @@ class SavedSearches(QWidget):
         self._load(lambda: None)
 
     def _lay_out(self) -> None:
-        self._title = ElidedLabel("panelTitle", self.tr("Saved searches"))
-        self._title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
-        head.addWidget(self._title, 1)
-        head.setSpacing(0)
-        head.addWidget(self.further)
-        head.addWidget(self.keep)
-        inner = QHBoxLayout()
-        inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
-        inner.addWidget(self.list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.GAP_XS)
-        column.addLayout(head)
-        column.addLayout(inner)
+        self.hint = paragraph(self.tr("Press + to keep this search here."))
+        self.hint.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
+        self.column.addWidget(self.hint)
+        self.column.addWidget(self.list)
         self._look(Query())
 
     @Slot(object)
     def _look(self, query: Query) -> None:
         """There is nothing to keep while all photos are shown."""
-        self.keep.setEnabled(query != Query())
+        asks = query != Query()
+        self.keep.setEnabled(asks)
+        self.hint.setVisible(not self.list.searches)
+        self.setVisible(asks or bool(self.list.searches))
 
     # what is kept
 
@@ -230,3 +222,7 @@ class SavedSearches(QWidget):
     @Slot()
     def _open_files_menu(self) -> None:
         self.files_menu().popup(self.further.mapToGlobal(QPoint(0, self.further.height())))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("SavedSearches", words)

@@ -96,6 +96,8 @@ class Engine(QObject):
             library, self._thumbnail_queue, self.placeholders, self
         )
         self.map_queue = TaskQueue("map", parent=self)
+        self.sidebar_queue = TaskQueue("sidebar", parent=self, nice=_NICE)
+        """For counts in the side bar."""
         self.faces = FaceLoader(library, self._thumbnail_queue, self)
         people_queue = TaskQueue("people", parent=self)
         grouping = TaskQueue("grouping", parent=self, nice=_NICE)
@@ -141,6 +143,7 @@ class Engine(QObject):
             self.texts.queue,
             self._duplicate_queue,
             self.map_queue,
+            self.sidebar_queue,
             self.watching.queue,
             *self.models.queues,
             *self.extras.queues,
@@ -330,11 +333,11 @@ class Engine(QObject):
         """The desktop's answer may take a moment."""
         self.drive_queue.run(lambda: desktop.show_in_folder(path), failed=self.failed.emit)
 
-    def open_folder(self, folder: Folder) -> None:
+    def open_folder(self, path: Path) -> None:
         """In the person's own program for it."""
         words = self.tr("{0} isn't there now, so it can't be opened.")
-        name = desktop.display_name(folder.path.name or folder.path)
-        self.open_path(folder.path, lambda: self.failed.emit(words.format(name)))
+        name = desktop.display_name(path.name or path)
+        self.open_path(path, lambda: self.failed.emit(words.format(name)))
 
     def open_path(self, path: Path, gone: Call) -> None:
         def open_it(opening: Callable[[], bool] | None) -> None:

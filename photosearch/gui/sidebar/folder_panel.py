@@ -1,74 +1,53 @@
-"""The panel on the left: all photos, and the folders they come from."""
+"""The panel on the left: sections one below the other, which scroll as one."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QListWidgetItem, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.action_registry import Run, bound, context_menu
 from photosearch.gui.platform import desktop
-from photosearch.gui.sidebar.sidebar_list import SidebarList
+from photosearch.gui.sidebar.folder_model import FolderModel, name_of
+from photosearch.gui.sidebar.section import Section
+from photosearch.gui.sidebar.shelf_list import ALL, ShelfList
+from photosearch.gui.sidebar.sidebar_tree import SidebarTree
+from photosearch.gui.sidebar.tree_model import Node
 from photosearch.gui.style import icons, theme
-from photosearch.gui.text.numbers import number, plural
-from photosearch.gui.widgets.labels import ElidedLabel, label
-from photosearch.types import Folder
+from photosearch.types import Folder, SubFolder
 
-_FOLDER = Qt.ItemDataRole.UserRole
-
-
-class FolderRow(QWidget):
-    """An icon, a name that gives way, a mark where nothing is noticed at once, a count."""
-
-    def __init__(
-        self, icon_name: str, name: str, count: str, muted: bool, *, unwatched: bool = False
-    ) -> None:
-        super().__init__()
-        self._mark = icons.Mark(icon_name, lambda c: c.muted if muted else c.accent)
-        self.name = ElidedLabel("muted" if muted else "", name, Qt.TextElideMode.ElideMiddle)
-        self.count = label("muted")
-        self.count.setText(count)
-        self.count.setFont(theme.scaled(self.font(), 0.9))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
-        row.setSpacing(theme.GAP_S)
-        row.addWidget(self._mark)
-        row.addWidget(self.name, 1)
-        if unwatched:
-            row.addWidget(icons.Mark("warning", lambda c: c.warning, 14))
-        row.addWidget(self.count)
+ORDER = ("shelves", "pages", "places", "folders", "albums", "saved")
+"""Sections by their names, from top to bottom."""
 
 
 class FolderPanel(QWidget):
-    """Wishes go out as signals that carry a Folder; the panel itself changes nothing."""
+    """Wishes go out as signals; the panel itself changes nothing."""
 
     add_wanted = Signal()
     rescan_wanted = Signal()
     open_wanted = Signal(object)
-    """A `Folder`."""
+    """The path of a directory."""
     remove_wanted = Signal(object)
     """A `Folder`."""
     move_wanted = Signal(object)
     """The path of something that can't be reached, and that the person knows to be elsewhere."""
+    exclude_wanted = Signal(object)
+    """The path of a directory that is to be left out."""
     all_wanted = Signal()
     filter_wanted = Signal(object)
-    """A `Folder`."""
+    """The path of a directory."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._shown: tuple[tuple[Folder, ...], int] = ((), -1)
         self._chosen: tuple[Sequence[Path], bool] = ((), True)
-        self._unwatched: Sequence[Path] = ()
-        self.list = SidebarList()
-        self.list.setAccessibleName(self.tr("Folders"))
-        self.list.customContextMenuRequested.connect(self._ask_menu)
-        self.list.itemActivated.connect(self._activated)
-        self.list.itemClicked.connect(self._clicked)
+        self._sections: dict[str, QWidget] = {}
+        self.shelves = ShelfList()
+        self.model = FolderModel()
+        self.list = SidebarTree(self.model, self.tr("Folders"))
         self.add = icons.IconButton("folder-add", self.tr("Add a folder of photos"))
         self.add.clicked.connect(self.add_wanted)
         words = self.tr("Look for new photos (F5)")
@@ -76,171 +55,149 @@ class FolderPanel(QWidget):
         self.rescan.clicked.connect(self.rescan_wanted)
         self._lay_out()
         self.list.addAction(bound("remove-folder", self, self._remove_current))
+        self.list.wanted.connect(self._want)
+        self.list.menu_wanted.connect(self._ask_menu)
+        self.shelves.wanted.connect(self._want_shelf)
+        self.shelves.menu_wanted.connect(self._ask_shelf_menu)
 
     def _lay_out(self) -> None:
-        title = ElidedLabel("panelTitle", self.tr("Folders"))
-        title.setFont(theme.scaled(self.font(), 0.9, QFont.Weight.DemiBold))
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.GAP_L, 0, theme.GAP_S, 0)
-        head.setSpacing(0)
-        head.addWidget(title, 1)
-        head.addWidget(self.rescan)
-        head.addWidget(self.add)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, theme.GAP_L, 0, theme.GAP_S)
-        column.setSpacing(theme.GAP_XS)
-        column.addLayout(head)
-        inner = QHBoxLayout()
+        content = QWidget()
+        content.setObjectName("panel")
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(0, theme.GAP_L, 0, theme.GAP_S)
+        self._column.setSpacing(theme.GAP)
+        self._column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setObjectName("sidebarArea")
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(content)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self.folder_section = Section("folders", self.tr("Folders"), (self.rescan, self.add))
+        self.folder_section.column.addWidget(self.list)
+        self.add_part("shelves", self.shelves)
+        self.add_section(self.folder_section)
+
+    def add_section(self, section: Section) -> None:
+        """In its place among those of `ORDER`."""
+        self._put(section.name, section)
+
+    def add_part(self, name: str, part: QWidget) -> None:
+        """The same for something without a heading."""
+        around = QWidget()
+        inner = QVBoxLayout(around)
         inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, 0)
-        inner.addWidget(self.list)
-        column.addLayout(inner, 1)
-
-    def add_above(self, part: QWidget) -> None:
-        inner = QHBoxLayout()
-        inner.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, theme.GAP_S)
         inner.addWidget(part)
-        self._column.insertLayout(0, inner)
+        self._put(name, around)
 
-    def add_below(self, part: QWidget) -> None:
-        self._column.addWidget(part)
+    def _put(self, name: str, part: QWidget) -> None:
+        self._sections[name] = part
+        names = sorted(self._sections, key=ORDER.index)
+        self._column.insertWidget(names.index(name), part)
+
+    @property
+    def sections(self) -> Sequence[Section]:
+        """Those that can be closed, from top to bottom."""
+        parts = [self._sections[name] for name in sorted(self._sections, key=ORDER.index)]
+        return [part for part in parts if isinstance(part, Section)]
+
+    # what is shown
 
     @property
     def folders(self) -> Sequence[Folder]:
-        return self._shown[0]
+        return self.model.folders
 
     def expect(self, names: Sequence[str]) -> None:
         """Show what the folders were called until it is known what they hold."""
-        self._append(None, FolderRow("photos", self.tr("All photos"), "", False), "")
-        for name in names:
-            self._append(None, FolderRow("folder", name, "", False), "")
-        self.list.show_row(0)
+        self.model.expect(names)
+        self.shelves.show_row((ALL,))
 
     def show_folders(self, folders: Sequence[Folder], photos: int) -> None:
-        state = (tuple(folders), photos)
-        if state != self._shown:
-            self._shown = state
-            self._fill()
+        self.shelves.show_counts({ALL: photos})
+        self._renew(lambda: self.model.show_folders(folders))
+
+    @Slot(object)
+    def show_trees(self, trees: Sequence[SubFolder]) -> None:
+        self._renew(lambda: self.model.show_trees(trees))
 
     @Slot(object)
     def show_unwatched(self, paths: Sequence[Path]) -> None:
         """Mark the folders that these are, or lie in: changes there are noticed late."""
-        self._unwatched = paths
-        if self.folders:
-            self._fill()
+        self.model.show_unwatched(paths)
 
-    def _fill(self) -> None:
-        folders, photos = self._shown
-        chosen = self.list.currentRow()
-        self.list.clear()
-        self._append(None, FolderRow("photos", self.tr("All photos"), number(photos), False), "")
-        for folder in folders:
-            late = any(path.is_relative_to(folder.path) for path in self._unwatched)
-            self._append(folder, _row(folder, late), _hint(folder, late))
+    def _renew(self, change: Callable[[], None]) -> None:
+        """What is open stays so."""
+        change()
+        self.list.open_again()
         self.choose(*self._chosen)
-        if self.list.hasFocus():
-            self.list.setCurrentRow(min(max(chosen, 0), self.list.count() - 1))
-
-    def _append(self, folder: Folder | None, row: FolderRow, hint: str) -> None:
-        item = QListWidgetItem()
-        item.setData(_FOLDER, folder)
-        item.setSizeHint(QSize(0, self.fontMetrics().height() + 18))
-        item.setToolTip(hint)
-        words = hint or f"{row.name.words}, {row.count.text()}"
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
-        self.list.addItem(item)
-        self.list.setItemWidget(item, row)
-
-    def folder_at(self, row: int) -> Folder | None:
-        item = self.list.item(row)
-        folder = item.data(_FOLDER) if item else None
-        return folder if isinstance(folder, Folder) else None
-
-    def menu(self, folder: Folder | None) -> QMenu:
-        if folder is None:
-            runs: dict[str, Run] = {
-                "add-folder-here": self.add_wanted.emit,
-                "rescan-here": self.rescan_wanted.emit,
-            }
-            return context_menu(Place.ALL_PHOTOS, self, runs)
-        runs = {
-            "open-folder": lambda: self.open_wanted.emit(folder),
-            "rescan-here": self.rescan_wanted.emit,
-            "remove-folder": lambda: self.remove_wanted.emit(folder),
-        }
-        away = folder.away if folder.reachable else (folder.path,)
-        moves = [
-            (desktop.display_name(path.name or path), partial(self.move_wanted.emit, path))
-            for path in away
-        ]
-        return context_menu(Place.FOLDER, self, runs, {"move-folder": moves})
-
-    @Slot(QPoint)
-    def _ask_menu(self, place: QPoint) -> None:
-        menu = self.menu(self.folder_at(self.list.indexAt(place).row()))
-        self.list.open_menu(menu, place)
-
-    @Slot(QListWidgetItem)
-    def _activated(self, item: QListWidgetItem) -> None:
-        folder = item.data(_FOLDER)
-        if folder is not None:
-            self.open_wanted.emit(folder)
-
-    @Slot(QListWidgetItem)
-    def _clicked(self, item: QListWidgetItem) -> None:
-        folder = item.data(_FOLDER)
-        if folder is None:
-            self.all_wanted.emit()
-        else:
-            self.filter_wanted.emit(folder)
 
     def choose(self, paths: Sequence[Path], everything: bool) -> None:
         """Mark the folder that is searched, or the first row when all are, if that is `everything`
         that there is to say of what is shown."""
         self._chosen = paths, everything
-        rows = [row for row in range(self.list.count()) if _path(self.folder_at(row)) in paths]
-        first = -1 if paths else 0
-        self.list.show_row((rows or [first])[0] if everything else -1)
+        names = self.model.names_of(paths[0]) if len(paths) == 1 and everything else ()
+        self.list.show_row(names)
+        self.shelves.show_row((ALL,) if everything and not paths else ())
+
+    def show_nothing(self) -> None:
+        """Highlight no row: another page is shown."""
+        self.list.show_row(())
+        self.shelves.show_row(())
+
+    # what the person does
+
+    @Slot(object)
+    def _want(self, node: Node) -> None:
+        if self.model.folder(node) is not None:
+            self.filter_wanted.emit(self.model.path(node))
+
+    @Slot(object)
+    def _want_shelf(self, _node: Node) -> None:
+        self.all_wanted.emit()
+
+    def shelf_menu(self) -> QMenu:
+        runs: dict[str, Run] = {
+            "add-folder-here": self.add_wanted.emit,
+            "rescan-here": self.rescan_wanted.emit,
+        }
+        return context_menu(Place.ALL_PHOTOS, self, runs)
+
+    @Slot(object, QPoint)
+    def _ask_shelf_menu(self, _node: Node, place: QPoint) -> None:
+        self.shelves.open_menu(self.shelf_menu(), place)
+
+    def menu(self, node: Node) -> QMenu:
+        """Of a folder, or a directory below one."""
+        path, folder = self.model.path(node), self.model.folder(node)
+        runs: dict[str, Run] = {
+            "open-folder": lambda: self.open_wanted.emit(path),
+            "rescan-here": self.rescan_wanted.emit,
+        }
+        if folder is not None and folder.path == path:
+            runs["remove-folder"] = lambda: self.remove_wanted.emit(folder)
+        else:
+            runs["exclude-folder"] = lambda: self.exclude_wanted.emit(path)
+        moves = [
+            (desktop.display_name(each.name or each), partial(self.move_wanted.emit, each))
+            for each in self.model.away(node)
+        ]
+        return context_menu(Place.FOLDER, self, runs, {"move-folder": moves})
+
+    @Slot(object, QPoint)
+    def _ask_menu(self, node: Node, place: QPoint) -> None:
+        self.list.open_menu(self.menu(node), place)
 
     @Slot()
     def _remove_current(self) -> None:
-        folder = self.folder_at(self.list.currentRow())
-        if folder is not None:
-            self.remove_wanted.emit(folder)
+        """Only a folder; what lies in one is left out by the menu."""
+        path = Path(*self.list.current_names)
+        for folder in self.folders:
+            if folder.path == path:
+                self.remove_wanted.emit(folder)
 
 
-def _path(folder: Folder | None) -> Path | None:
-    return folder.path if folder else None
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("FolderPanel", words)
-
-
-def name_of(folder: Folder) -> str:
-    return desktop.display_name(folder.path.name or folder.path)
-
-
-def _row(folder: Folder, late: bool) -> FolderRow:
-    name = name_of(folder)
-    if not folder.reachable:
-        return FolderRow("folder-away", name, _tr("not connected"), True)
-    icon = "folder-away" if folder.away else "folder"
-    return FolderRow(icon, name, number(folder.photos), False, unwatched=late)
-
-
-def _hint(folder: Folder, late: bool) -> str:
-    lines = [desktop.display_name(folder.path), plural(folder.photos, "photo", "photos")]
-    if folder.unreadable:
-        lines.append(plural(folder.unreadable, "file can't be read", "files can't be read"))
-    if not folder.reachable:
-        lines.append(_tr("Can't be reached now; what is known of it is kept."))
-    elif late:
-        lines.append(
-            _tr(
-                "Changes here are noticed every few minutes, not at once: this computer has no "
-                "free watches. Close other programs that watch files, or raise "
-                "fs.inotify.max_user_watches and max_user_instances."
-            )
-        )
-    lines += [f"{desktop.display_name(path)}: {_tr('not connected')}" for path in folder.away]
-    return desktop.as_plain("\n".join(lines))
+__all__ = ["FolderPanel", "name_of"]

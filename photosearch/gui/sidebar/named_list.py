@@ -20,8 +20,6 @@ from photosearch.gui.text.numbers import number, plural
 THING = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
 _FILLED = "filled"
-_ROWS = 6
-"""Seen at once; more can be scrolled to."""
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -103,7 +101,7 @@ class NamedList(SidebarList):
             self._show_count(item, row.photos)
         self.blockSignals(False)
         self.setVisible(bool(rows))
-        self.setFixedHeight(min(len(rows), _ROWS) * height + 4)
+        self.setFixedHeight(len(rows) * height + 4)
 
     def _show_count(self, item: QListWidgetItem, count: int | None) -> None:
         item.setData(COUNT, count)

@@ -16,6 +16,11 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 
 #panel { background: $panel; border: none; }
 #panelTitle, #muted, #statusText, #chipLabel { color: $muted; }
+#sidebarArea { background: $panel; }
+#sectionHead { color: $muted; background: transparent; border: 1px solid transparent;
+    border-radius: ${radius_s}px; padding: 4px 4px; text-align: left; }
+#sectionHead:hover { background: $hover; }
+#sectionHead:focus { border: 1px solid $accent; }
 #folderList, #setList { background: transparent; border: none; outline: none; }
 #folderList::item { border-radius: ${radius_s}px; padding: 2px; margin: 0px; }
 #setList::item { border-radius: ${radius_s}px; padding: 6px 8px; }

@@ -49,6 +49,12 @@ def _names(text: str) -> list[str]:
     return [str(name) for name in names] if isinstance(names, list) else []
 
 
+def _ways(text: str) -> list[list[str]]:
+    ways = read_json(text)
+    every = ways if isinstance(ways, list) else []
+    return [[str(name) for name in way] for way in every if isinstance(way, list)]
+
+
 class WindowState:
     """Typed access to the QSettings file of a library."""
 
@@ -68,6 +74,10 @@ class WindowState:
     """Whether the folders are shown where there is room."""
     folders = _Stored[list[str]]("folders", [], _names, json.dumps)
     """The names of the folders, as they are shown: known before the catalogue can be read."""
+    open_folders = _Stored[list[list[str]]]("open_folders", [], _ways, json.dumps)
+    """Of each row of the tree of folders that is open the names from the top down to it."""
+    closed_sections = _Stored[list[str]]("closed_sections", [], _names, json.dumps)
+    """The names of the side bar's sections that are closed."""
     background = _flag("background", default=False)
     """Whether indexing goes on when the window is closed."""
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from photosearch.gui.main_window.pages import PHOTOS
 from photosearch.types import DuplicateKind
 from support.window.drivers import answer
+from support.window.sidebar import chosen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -66,13 +67,13 @@ def test_the_key_shows_the_page_which_looks_by_itself(shown: Shown) -> None:
     assert page.empty.text() == "No picture is here twice."
     assert page.stack.currentWidget() is page.empty
     pages, panel = shown.window.page_list, shown.window.panel
-    words = pages.currentItem().data(Qt.ItemDataRole.AccessibleTextRole)
+    words = pages.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
     assert words == "Near-duplicates"
     shown.engine.refresh_overview()
     shown.until_through(shown.engine.do)
     panel.show_folders([], 0)
     shown.window._show_overview(shown.engine.overview)
-    assert panel.list.currentRow() == -1
+    assert chosen(panel.shelves) == ()
     panel.all_wanted.emit()
     shown.until(lambda: shown.window.pages.shown == PHOTOS)
 

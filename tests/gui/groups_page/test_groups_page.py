@@ -20,6 +20,7 @@ from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Group
 from support.window import drivers as by
+from support.window.sidebar import chosen
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -121,7 +122,7 @@ def test_a_tile_leads_to_the_groups_photos(shown: Shown) -> None:
     window.page.grid.viewer_wanted.emit(0)
     QTest.keyClick(window.viewer, _Key.Key_Escape)
     assert window.page.isVisible()
-    window.page_list.wanted.emit("groups")
+    window.page_list.page_wanted.emit("groups")
     shown.until(page(shown).isVisible)
     tiles = page(shown).tiles
     place = tiles.visualItemRect(tiles.item(0)).center()
@@ -261,10 +262,10 @@ def test_escape_and_the_list_of_folders_lead_back(shown: Shown) -> None:
     QTest.keyClick(page(shown).tiles, _Key.Key_Escape)
     assert window.page.isVisible()
     window.show_page("groups")
-    assert window.page_list.currentRow() == 0
+    assert chosen(window.page_list) == ("groups",)
     window.panel.all_wanted.emit()
     assert window.page.isVisible()
-    assert window.page_list.currentRow() == -1
+    assert chosen(window.page_list) == ()
 
 
 def test_new_photos_join_while_the_page_is_open(shown: Shown, tmp_path: Path) -> None:

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.query.filter_popup import FilterPopup
+from photosearch.gui.sidebar.shelf_list import ALL
 from photosearch.types import Filters, Query, TextTerm
 from support.window import states
+from support.window.sidebar import click_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -130,8 +132,7 @@ def find_similar(window: MainWindow) -> None:
 
 
 def click_all_photos(window: MainWindow) -> None:
-    rect = window.panel.list.visualItemRect(window.panel.list.item(0))
-    QTest.mouseClick(window.panel.list.viewport(), _Button.LeftButton, pos=rect.center())
+    click_row(window.panel.shelves, ALL)
 
 
 LOSSES: dict[str, Callable[[MainWindow], object]] = {

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from skimage import data
 
 from photosearch.faces import Face, FaceFinder
-from photosearch.gui.main_window.pages import PAGES, PEOPLE, PHOTOS
+from photosearch.gui.main_window.pages import PEOPLE, PHOTOS
 from photosearch.gui.people_page.person_view import MAYBE
 from support.models.fakes import FakeEncoder
 from support.window.drivers import undo
 from support.window.people import answer_name, open_on_people, people_page, until_said
+from support.window.sidebar import chosen, click_row
 
 if TYPE_CHECKING:
     from photosearch.gui.people_page.people_page import PeoplePage
@@ -96,14 +97,13 @@ def test_the_viewer_returns_to_the_person(shown: Shown) -> None:
 
 def test_the_side_bar_leads_there_and_back(shown: Shown) -> None:
     pages = shown.window.page_list
-    row = [page.id for page in PAGES if page.id != PHOTOS].index(PEOPLE)
-    pages.itemClicked.emit(pages.item(row))
+    click_row(pages, PEOPLE)
     assert shown.window.pages.shown == PEOPLE
-    assert pages.currentRow() == row
-    assert shown.window.panel.list.currentRow() == -1
+    assert chosen(pages) == (PEOPLE,)
+    assert chosen(shown.window.panel.shelves) == ()
     shown.window.panel.all_wanted.emit()
     assert shown.window.pages.shown == PHOTOS
-    assert pages.currentRow() == -1
+    assert chosen(pages) == ()
 
 
 def test_a_face_can_be_rejected_ignored_and_brought_back(shown: Shown) -> None:

@@ -18,11 +18,13 @@ from photosearch.gui.query.filter_editors import DatesEditor
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.gui.query.tick_editor import TickEditor
 from photosearch.gui.query.tick_list import TickList
+from photosearch.gui.sidebar.shelf_list import ALL
 from photosearch.types import Filters, Query
 from support.models.fakes import FakeEncoder
 from support.photos.samples import camera_exif
 from support.window.drivers import click
 from support.window.shown import window_on
+from support.window.sidebar import chosen, click_row
 from support.window.states import dialog_of
 
 if TYPE_CHECKING:
@@ -136,20 +138,21 @@ def test_a_date_that_is_none_gets_a_sentence(shown: Shown) -> None:
 def test_a_click_on_a_folder_searches_only_there(shown: Shown) -> None:
     window = shown.window
     panel, bar = window.panel, window.page.bar
-    item = panel.list.item(1)
-    panel.list.itemClicked.emit(item)
     path = panel.folders[0].path
+    click_row(panel.list, str(path))
     assert bar.state.settings.filters == Filters(folders=(path,))
-    assert panel.list.currentRow() == 1
+    assert chosen(panel.list) == (str(path),)
+    assert chosen(panel.shelves) == ()
     shown.until(lambda: window.page.heading.words == path.name)
     shown.until(lambda: len(shown.names()) == 5)
     QTest.keyClicks(bar.field, "a cat")
     shown.until_scored()
     assert bar.state.query.filters.folders == (path,)
-    panel.list.itemClicked.emit(panel.list.item(0))
+    click_row(panel.shelves, ALL)
     shown.until_browsing()
     assert bar.state.query == Query()
-    assert panel.list.currentRow() == 0
+    assert chosen(panel.shelves) == (ALL,)
+    assert chosen(panel.list) == ()
 
 
 def test_favourites_alone_are_listed(shown: Shown) -> None:

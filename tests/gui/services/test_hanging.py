@@ -176,7 +176,7 @@ def pick_again(hung: Hung) -> None:
 WAYS: dict[str, Callable[[Hung], object]] = {
     "open": by_key,
     "show in folder": lambda h: h.shown.engine.show_in_folder(h.share.place / "far-cat.jpg"),
-    "open the folder": lambda h: h.shown.engine.open_folder(h.shown.window.panel.folders[-1]),
+    "open the folder": lambda h: h.shown.engine.open_folder(h.shown.window.panel.folders[-1].path),
     "view": lambda h: h.shown.window.page.grid.viewer_wanted.emit(h.row("far-cat.jpg")),
     "copy": lambda h: (h.choose("far-cat.jpg"), h.shown.window.registry["copy"].trigger()),
     "drop a folder": lambda h: h.dropped(h.share.place),

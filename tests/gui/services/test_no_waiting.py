@@ -172,7 +172,7 @@ def act_on_files(shown: Shown, photos: Path) -> Iterator[str]:
     yield "its path copied"
     shown.engine.show_in_folder(hit.path)
     yield "shown in its folder"
-    shown.engine.open_folder(window.panel.folders[0])
+    shown.engine.open_folder(window.panel.folders[0].path)
     yield "the folder opened"
     mime = QMimeData()
     mime.setUrls([file_url(photos), file_url(photos / "cat.jpg")])

@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from PySide6.QtCore import Qt
 from watchdog.observers.api import BaseObserver
 
 from photosearch.folders import watcher
 from photosearch.gui.services import watch_service
-from photosearch.gui.style import icons
+from support.window.sidebar import look_of
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -82,13 +81,12 @@ def test_a_folder_without_watches_is_marked_until_there_are_some(
     def marked() -> list[str]:
         """Those of which the tooltip and what a screen reader says tell it, and a sign is seen."""
         found = []
-        for row in range(1, panel.list.count()):
-            item = panel.list.item(row)
-            told = "no free watches" in item.toolTip()
-            assert told == ("no free watches" in item.data(Qt.ItemDataRole.AccessibleTextRole))
-            signs = panel.list.itemWidget(item).findChildren(icons.Mark)
-            assert len(signs) == (2 if told else 1)
-            found += [panel.folder_at(row).path.name] if told else []
+        for folder in panel.folders:
+            look = look_of(panel.list, str(folder.path))
+            told = "no free watches" in look.hint
+            assert told == ("no free watches" in look.words)
+            assert told == look.warns
+            found += [folder.path.name] if told else []
         return found
 
     monkeypatch.setattr(BaseObserver, "schedule", scarce)

@@ -20,6 +20,7 @@ from photosearch.library import Library
 from photosearch.types import Progress, Stage
 from support.models.fakes import FakeEncoder
 from support.window.drivers import click, take
+from support.window.sidebar import place_of, right_click, seen_rows
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -48,7 +49,7 @@ def test_a_dropped_folder_is_added_and_indexed(empty: Shown, photos: Path) -> No
     empty.until_idle()
     empty.until(lambda: empty.window.status.words == "5 photos")
     assert [folder.path for folder in empty.window.panel.folders] == [photos]
-    assert empty.window.panel.list.count() == 2
+    assert seen_rows(empty.window.panel.list) == [(0, "photos", "5")]
 
 
 def test_a_picked_folder_is_added(
@@ -71,8 +72,7 @@ def test_a_folder_that_is_elsewhere_now_is_told_where(
     assert not any(hit.reachable for hit in window.page.grid.hits)
 
     def say(place: Path) -> None:
-        row = there.list.visualItemRect(there.list.item(1))
-        there.list.customContextMenuRequested.emit(row.center())
+        right_click(there.list.viewport(), place_of(there.list, str(photos)))
         take(own, "“photos” is elsewhere now…")
         own.until(lambda: bool(file_dialogs))
         file_dialogs.pop().fileSelected.emit(str(place))

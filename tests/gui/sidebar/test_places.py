@@ -9,19 +9,16 @@ import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 
-from photosearch.gui.sidebar.folder_panel import FolderRow
-from photosearch.gui.sidebar.place_list import PlaceList
+from photosearch.gui.sidebar.place_tree import PlaceTree
 from photosearch.gui.text import place_text
-from photosearch.gui.text.place_text import Choice
 from photosearch.gui.viewer.facts_panel import lines
 from photosearch.types import Area
 from support.models.fakes import FakeEncoder
 from support.photos.located import write_all_located
 from support.window.shown import window_on
+from support.window.sidebar import chosen, click_row, seen_rows
 
 if TYPE_CHECKING:
-    from pytestqt.qtbot import QtBot
-
     from support.window.shown import Open, Shown
 
 SIGHTS = {
@@ -37,24 +34,12 @@ SIGHTS = {
 def travelled(open_window: Open, tmp_path: Path, encoder: FakeEncoder) -> Shown:  # noqa: ARG001
     folder = write_all_located(tmp_path / "photos", SIGHTS)
     shown = window_on(open_window, folder, tmp_path / "library", indexed=True)
-    shown.until(lambda: places(shown).count() > 0)
+    shown.until(lambda: places(shown).model().rowCount() > 0)
     return shown
 
 
-def places(shown: Shown) -> PlaceList:
+def places(shown: Shown) -> PlaceTree:
     return shown.window.search.places.list
-
-
-def rows(shown: Shown) -> list[tuple[str, int]]:
-    there = places(shown)
-    chosen = [there.choice_at(row) for row in range(there.count())]
-    return [(choice.name, choice.photos) for choice in chosen if choice]
-
-
-def click_row(shown: Shown, row: int) -> None:
-    there = places(shown)
-    place = there.visualItemRect(there.item(row)).center()
-    QTest.mouseClick(there.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
 
 def stems(shown: Shown) -> set[str]:
@@ -62,18 +47,24 @@ def stems(shown: Shown) -> set[str]:
 
 
 def test_a_click_on_a_country_or_town_shows_its_photos(travelled: Shown) -> None:
-    assert rows(travelled) == [("Italy", 3), ("Rome", 2), ("Milan", 1), ("France", 1), ("Paris", 1)]
-    click_row(travelled, 1)
+    there = places(travelled)
+    assert seen_rows(there) == [(0, "Italy", "3"), (0, "France", "1")]
+    there.setFocus()
+    QTest.keyClick(there, Qt.Key.Key_Home)
+    QTest.keyClick(there, Qt.Key.Key_Right)
+    assert seen_rows(there)[:3] == [(0, "Italy", "3"), (1, "Rome", "2"), (1, "Milan", "1")]
+    rome = ("Italy", "Rome, Lazio, Italy")
+    click_row(there, *rome)
     travelled.until(lambda: stems(travelled) == {"colosseum", "pantheon"})
-    assert places(travelled).currentRow() == 1
-    assert travelled.window.panel.list.currentRow() == -1
+    assert chosen(there) == rome
+    assert chosen(travelled.window.panel.shelves) == ()
     chips = [chip.words for chip in travelled.window.page.filters.chips]
     assert chips == ["Rome, Lazio, Italy"]
-    click_row(travelled, 0)
+    click_row(there, "Italy")
     travelled.until(lambda: stems(travelled) == {"colosseum", "pantheon", "duomo"})
     travelled.window.page.bar.clear()
     travelled.until(lambda: len(travelled.names()) == len(SIGHTS))
-    assert places(travelled).currentRow() == -1
+    assert chosen(there) == ()
 
 
 def test_a_place_is_typed_in_another_language(travelled: Shown) -> None:
@@ -104,23 +95,6 @@ def test_the_facts_of_a_photo_say_its_town(travelled: Shown) -> None:
 def test_without_located_photos_there_are_no_places(shown: Shown) -> None:
     shown.until_idle()
     assert shown.window.search.places.isHidden()
-
-
-def test_a_scroll_bar_covers_no_count(qtbot: QtBot) -> None:
-    there = PlaceList()
-    qtbot.addWidget(there)
-    there.show_choices([Choice(f"Place {n}", f"Place {n}", 1234, True) for n in range(12)])
-    there.setMinimumHeight(0)
-    there.setMaximumHeight(1000)
-    there.resize(200, 600)
-    there.show()
-    qtbot.waitUntil(lambda: there.itemWidget(there.item(0)).width() > 150)
-    there.resize(200, 120)
-    qtbot.waitUntil(there.verticalScrollBar().isVisible)
-    row = there.itemWidget(there.item(0))
-    assert isinstance(row, FolderRow)
-    qtbot.waitUntil(lambda: row.geometry().right() < there.viewport().width())
-    assert row.count.geometry().right() < there.viewport().width()
 
 
 def test_countries_are_called_as_in_the_language_of_the_window() -> None:

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
+from photosearch.gui.sidebar.shelf_list import ALL
 from photosearch.types import SavedSearch
+from support.window.sidebar import chosen, place_of, right_click
 
 if TYPE_CHECKING:
     from support.window.shown import Shown
 
-_Key, _Held, _Button = Qt.Key, Qt.KeyboardModifier, Qt.MouseButton
+_Key, _Button = Qt.Key, Qt.MouseButton
 
 
 def begin_name(shown: Shown, words: str) -> QLineEdit:
@@ -71,32 +72,20 @@ def test_a_name_that_is_typed_loses_nothing(shown: Shown, happens: object) -> No
     shown.until(lambda: [one.name for one in listed.searches] == names(shown))
 
 
-def place_of(listed: QListWidget, row: int) -> QPoint:
+def place_in(listed: QListWidget, row: int) -> QPoint:
     return listed.visualItemRect(listed.item(row)).center()
 
 
-def right_click(listed: QListWidget, row: int) -> None:
-    """As the system does it: the button goes down, and asks for the menu."""
-    view, place = listed.viewport(), place_of(listed, row)
-    glob = QPointF(view.mapToGlobal(place))
-    press = QMouseEvent(
-        QEvent.Type.MouseButtonPress,
-        QPointF(place),
-        glob,
-        _Button.RightButton,
-        _Button.RightButton,
-        _Held.NoModifier,
-    )
-    QApplication.sendEvent(view, press)
-    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, glob.toPoint())
-    QApplication.sendEvent(view, menu)
+def highlighted(shown: Shown) -> tuple[tuple[str, ...], list[int]]:
+    """A row of the shelves or folders, and those of the saved searches."""
+    panel, saved = shown.window.panel, shown.window.search.saved.list
+    assert not (chosen(panel.shelves) and chosen(panel.list)), "not two at once"
+    rows = [index.row() for index in saved.selectedIndexes()]
+    return chosen(panel.shelves) or chosen(panel.list), rows
 
 
-def highlighted(shown: Shown) -> tuple[list[int], list[int]]:
-    """The rows of the folders, and of the saved searches."""
-    lists = shown.window.panel.list, shown.window.search.saved.list
-    rows = [[index.row() for index in one.selectedIndexes()] for one in lists]
-    return rows[0], rows[1]
+def the_folder(shown: Shown) -> str:
+    return str(shown.window.panel.folders[0].path)
 
 
 @pytest.mark.parametrize("which", ["folder", "saved"])
@@ -104,15 +93,18 @@ def test_a_menu_that_is_closed_leaves_the_highlight_where_it_was(shown: Shown, w
     begin_name(shown, "a cat")
     shown.window.page.bar.clear()
     shown.until_browsing()
-    panel, saved = shown.window.panel.list, shown.window.search.saved.list
-    listed, row = (panel, 1) if which == "folder" else (saved, 0)
-    assert highlighted(shown) == ([0], [])
-    right_click(listed, row)
+    tree, saved = shown.window.panel.list, shown.window.search.saved.list
+    assert highlighted(shown) == ((ALL,), [])
+    if which == "folder":
+        right_click(tree.viewport(), place_of(tree, the_folder(shown)))
+    else:
+        right_click(saved.viewport(), place_in(saved, 0))
     menu = QApplication.activePopupWidget()
     assert menu is not None
-    assert listed.currentRow() == row, "the menu's row"
+    assert (saved.currentRow() == 0) == (which == "saved"), "the menu's row"
+    assert tree.currentIndex().isValid() == (which == "folder")
     menu.close()
-    assert highlighted(shown) == ([0], [])
+    assert highlighted(shown) == ((ALL,), [])
 
 
 def test_the_saved_search_that_is_asked_is_highlighted_and_no_longer(shown: Shown) -> None:
@@ -120,34 +112,35 @@ def test_the_saved_search_that_is_asked_is_highlighted_and_no_longer(shown: Show
     begin_name(shown, "a cat")
     page.bar.clear()
     shown.until_browsing()
-    QTest.mouseClick(saved.list.viewport(), _Button.LeftButton, pos=place_of(saved.list, 0))
-    assert highlighted(shown) == ([], [0])
+    QTest.mouseClick(saved.list.viewport(), _Button.LeftButton, pos=place_in(saved.list, 0))
+    assert highlighted(shown) == ((), [0])
     shown.until_scored()
     QTest.keyClicks(page.bar.field, " in a box")
-    shown.until(lambda: highlighted(shown) == ([0], []))
+    shown.until(lambda: highlighted(shown) == ((ALL,), []))
     page.bar.state.update(text="a cat")
-    assert highlighted(shown) == ([], [0])
+    assert highlighted(shown) == ((), [0])
     page.bar.clear()
-    assert highlighted(shown) == ([0], [])
+    assert highlighted(shown) == ((ALL,), [])
 
 
 def test_a_press_that_goes_elsewhere_highlights_nothing(shown: Shown) -> None:
-    listed = shown.window.panel.list
-    view, outside = listed.viewport(), QPoint(20, listed.viewport().height() - 5)
-    QTest.mousePress(view, _Button.LeftButton, pos=place_of(listed, 1))
+    listed, folder = shown.window.panel.list, the_folder(shown)
+    view, outside = listed.viewport(), QPoint(20, listed.viewport().height() - 1)
+    place = place_of(listed, folder)
+    QTest.mousePress(view, _Button.LeftButton, pos=place)
     QTest.mouseMove(view, outside)
     QTest.mouseRelease(view, _Button.LeftButton, pos=outside)
-    assert highlighted(shown) == ([0], [])
-    QTest.mouseClick(view, _Button.MiddleButton, pos=place_of(listed, 1))
-    assert highlighted(shown) == ([0], [])
-    QTest.mouseClick(view, _Button.LeftButton, pos=place_of(listed, 1))
-    assert highlighted(shown) == ([1], [])
+    assert highlighted(shown) == ((ALL,), [])
+    QTest.mouseClick(view, _Button.MiddleButton, pos=place)
+    assert highlighted(shown) == ((ALL,), [])
+    QTest.mouseClick(view, _Button.LeftButton, pos=place)
+    assert highlighted(shown) == ((folder,), [])
 
 
 def test_keys_that_only_looked_leave_the_highlight(shown: Shown) -> None:
     listed = shown.window.panel.list
     listed.setFocus()
     QTest.keyClick(listed, _Key.Key_Down)
-    assert listed.currentRow() == 1, "so that Del and Enter know which"
+    assert listed.current_names == (the_folder(shown),), "so that Del and Enter know which"
     QTest.keyClick(listed, _Key.Key_Tab)
-    assert highlighted(shown) == ([0], [])
+    assert highlighted(shown) == ((ALL,), [])

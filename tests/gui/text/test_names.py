@@ -18,6 +18,7 @@ from photosearch.types import Query, SavedSearch, TextTerm
 from support.window import states
 from support.window.geometry import faults, markup, rendered
 from support.window.settling import let_settle
+from support.window.sidebar import look_of
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -64,7 +65,7 @@ def test_names_are_no_markup(open_window: Open, original_photos: Path, tmp_path:
     shown = open_window(library_of(folder, tmp_path / "library"))
     shown.until(lambda: len(shown.names()) == 2)
     shown.until_idle()
-    tip = shown.window.panel.list.item(1).toolTip()
+    tip = look_of(shown.window.panel.list, str(folder)).hint
     assert folder.name in rendered(tip)
     look_everywhere(shown, 1000, HTML)
 

@@ -113,6 +113,7 @@ ELSEWHERE: dict[str, str] = {
         ("open-album", "rename-album", "album-up", "album-down", "delete-album"),
         "test_albums.py::test_the_menu_of_an_album_does_all_of_it",
     ),
+    "exclude-folder": "test_folder_tree.py::test_a_sub_folder_is_left_out_and_let_in_again",
     "move-folder": "test_folders_and_indexing.py::"
     "test_a_folder_that_is_elsewhere_now_is_told_where",
     **dict.fromkeys(

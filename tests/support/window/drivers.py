@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from photosearch.gui.query.term_chip import TermChip
 from photosearch.types import Answer, PhotoTerm, Query, Region, TextTerm
+from support.window.sidebar import right_click
 from support.window.window_fixture import Perform, Stand
 
 if TYPE_CHECKING:
@@ -177,9 +178,10 @@ def folder_menu(row: int, words: str) -> Perform:
     """Row 0: all photos; 1: the folder."""
 
     def trigger(stand: Stand) -> None:
-        folders = stand.shown.window.panel.list
-        place = folders.visualItemRect(folders.item(row)).center()
-        folders.customContextMenuRequested.emit(place)
+        panel = stand.shown.window.panel
+        rows = panel.list if row else panel.shelves
+        first = rows.visualRect(rows.model().index(0, 0))
+        right_click(rows.viewport(), first.center())
         take(stand, words)
 
     return trigger

@@ -211,12 +211,12 @@ class Hand:
 
     def menus(self) -> list[Callable[[], QMenu]]:
         window, panel = self.window, self.window.panel
-        folder = panel.folder_at(self.random.randrange(panel.list.count()))
+        node = panel.model.node(panel.model.index(0, 0))
         chips = window.page.bar.chips.chips
         return [
             window.photo_menu.menu,
             window.photo_menu.menu,
-            lambda: self.mortal(panel.menu(folder)),
+            lambda: self.mortal(panel.menu(node) if node else panel.shelf_menu()),
             window.search.saved.files_menu,
             lambda: window.search.recent_searches.menu([("cat", "cat"), ("a & b", "<b>a & b</b>")]),
             *(chip.menu for chip in chips[:2]),

@@ -1,0 +1,58 @@
+"""Keeps the folders of the side bar in step with the library, and remembers what is open there."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Slot
+
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.calm_repeater import CalmRepeater
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.sidebar.folder_panel import FolderPanel
+from photosearch.gui.style.window_state import WindowState
+from photosearch.gui.widgets.undo_bar import UndoBar
+
+_MOST = 1000
+"""Open rows that are remembered."""
+
+
+class FolderSection(QObject):
+    """Counts are made in a queue; the tree only shows them."""
+
+    def __init__(
+        self, engine: Engine, panel: FolderPanel, undo: UndoBar, remembered: WindowState
+    ) -> None:
+        super().__init__(panel)
+        self._engine, self._panel, self._undo = engine, panel, undo
+        self._remembered = remembered
+        counting = CalmRepeater(engine.sidebar_queue, engine.library.folders.trees, self)
+        counting.taken.connect(panel.show_trees)
+        counting.failed.connect(engine.failed)
+        engine.overview_changed.connect(counting.ask)
+        engine.indexing.progressed.connect(self._show_reading)
+        engine.indexing.ended.connect(self._show_reading)
+        panel.exclude_wanted.connect(self._leave_out)
+        panel.list.open_again(map(tuple, remembered.open_folders))
+        panel.list.opened_changed.connect(self._remember_open)
+
+    @Slot()
+    def _show_reading(self) -> None:
+        self._panel.model.show_reading(self._engine.indexing.running)
+
+    @Slot()
+    def _remember_open(self) -> None:
+        rows = self._panel.list.open_rows[-_MOST:]
+        self._remembered.open_folders = [list(names) for names in rows]
+
+    @Slot(object)
+    def _leave_out(self, path: Path) -> None:
+        settings = self._engine.library.settings
+        name = desktop.display_name(path.name)
+
+        def let_in() -> None:
+            self._engine.do(lambda: settings.let_in(path), self._read_again)
+
+        self._engine.do(lambda: settings.leave_out(path), self._read_again)
+        self._undo.offer(self.tr("“{0}” is left out of the library.").format(name), let_in)
+
+    def _read_again(self, _nothing: None) -> None:
+        self._engine.indexing.start()
