@@ -6,6 +6,9 @@ that were read before are read again in the background. Each change also retries
 
 from dataclasses import dataclass
 
+_PICTURES = frozenset({"AVIF", "HEIF", "JPEG", "JPEG2000", "JXL", "PNG", "RAW", "TIFF", "WEBP"})
+"""That may have EXIF."""
+
 
 @dataclass(frozen=True, slots=True)
 class ReaderChange:
@@ -29,6 +32,7 @@ READER_CHANGES: tuple[ReaderChange, ...] = (
     ),
     ReaderChange("dates in further file names, places in further forms", pictures=False),
     ReaderChange("titles, captions, keywords and people", pictures=False),
+    ReaderChange("ISO, aperture, focal length and shutter", _PICTURES, pictures=False),
 )
 """The n-th makes version n; 0 is what was read before there were any."""
 

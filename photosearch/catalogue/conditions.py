@@ -16,7 +16,7 @@ from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.people.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
 from photosearch.catalogue.towns import in_towns
-from photosearch.types import NONE, Area, Filters, Flag, Shape
+from photosearch.types import NONE, Area, Bounds, Filters, Flag, Shape
 
 Rows = Mapping[str, Callable[[Database, Any], Condition]]
 """For each field of `Filters` what makes a condition of its value."""
@@ -25,6 +25,15 @@ _CAMERAS = (  # the index is leapt through, from each name to the next
     "WITH RECURSIVE c (name) AS (SELECT min(camera) FROM photos UNION ALL"
     " SELECT (SELECT min(camera) FROM photos WHERE camera > c.name) FROM c"
     " WHERE c.name IS NOT NULL) SELECT name FROM c WHERE name IS NOT NULL"
+)
+_LENSES = (
+    "WITH RECURSIVE l (name) AS (SELECT min(lens) FROM file_words WHERE lens <> '' UNION ALL"
+    " SELECT (SELECT min(lens) FROM file_words WHERE lens <> '' AND lens > l.name) FROM l"
+    " WHERE l.name IS NOT NULL) SELECT name FROM l WHERE name IS NOT NULL"
+)
+_WITH_LENS = (
+    "SELECT f.photo_id FROM file_words AS w JOIN files AS f ON f.id = w.file_id"
+    " WHERE f.gone = 0 AND f.photo_id IS NOT NULL AND {0}"
 )
 _SHAPES = {
     Shape.LANDSCAPE: "p.width > p.height",
@@ -147,8 +156,29 @@ def _number(sql: str) -> Callable[[Database, int], Condition]:
     return lambda _, number: (sql, (number,))
 
 
+def _bounds(column: str) -> Callable[[Database, Bounds], Condition]:
+    """Photos that don't say pass none."""
+
+    def within(_: Database, wanted: Bounds) -> Condition:
+        edges = (("<=", wanted.most), (">=", wanted.least))
+        parts = [(f"p.{column} {sign} ?", (edge,)) for sign, edge in edges if edge is not None]
+        return all_of(parts or [(f"p.{column} IS NOT NULL", ())])
+
+    return within
+
+
+def _lenses(database: Database, wanted: Sequence[str]) -> Condition:
+    fitting = fitting_names([name for (name,) in database.read(_LENSES)], wanted)
+    those = _with_moments(_WITH_LENS.format("w.lens IN (SELECT value FROM json_each(?))"))
+    none = _with_moments(_WITH_LENS.format("w.lens <> ''"))
+    sql = f"p.id IN {those}"
+    return f"{sql} OR p.id NOT IN {none}" if NONE in wanted else sql, (json.dumps(fitting),)
+
+
 OF_PHOTOS: Rows = {
     "cameras": _cameras,
+    "lenses": _lenses,
+    **{name: _bounds(name) for name in ("iso", "aperture", "focal", "focal35", "shutter")},
     "min_pixels": _number("p.width * p.height >= ?"),
     "max_pixels": _number("p.width * p.height <= ?"),
     "after": _moment("p.dated >= ?"),

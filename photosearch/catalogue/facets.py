@@ -54,6 +54,15 @@ _SHAPE = (
 FACETS: Mapping[str, Facet] = {
     "after": Facet(_photos("substr(dated, 1, 7)"), ("after", "before")),
     "cameras": Facet("SELECT coalesce(camera, ''), group_concat(id) FROM photos GROUP BY camera"),
+    "lenses": Facet(
+        "SELECT coalesce(w.lens, ''), group_concat(f.photo_id) FROM files AS f"
+        " LEFT JOIN file_words AS w ON w.file_id = f.id WHERE f.gone = 0 AND f.main_id IS NULL"
+        " AND f.photo_id IS NOT NULL GROUP BY 1"
+    ),
+    **{
+        name: Facet(_photos(name, f"{name} IS NOT NULL"))
+        for name in ("iso", "aperture", "focal", "focal35", "shutter")
+    },
     "kinds": Facet(
         "SELECT kind, group_concat(id) FROM (SELECT kind, id FROM photos UNION"
         f" SELECT '{RAW}', f.photo_id FROM files AS f"

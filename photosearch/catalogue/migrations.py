@@ -493,4 +493,14 @@ MIGRATIONS: tuple[str, ...] = (
     -- as of faces_sought: vectors of two recipes are never compared
     ALTER TABLE faces ADD COLUMN recipe INTEGER NOT NULL DEFAULT 1;
     """,
+    """
+    -- how it was taken, rounded as in types/exposure.py; NULL: it doesn't say
+    ALTER TABLE photos ADD COLUMN iso INTEGER;
+    ALTER TABLE photos ADD COLUMN aperture REAL;
+    ALTER TABLE photos ADD COLUMN focal REAL;
+    ALTER TABLE photos ADD COLUMN focal35 REAL;
+    ALTER TABLE photos ADD COLUMN shutter REAL;
+    CREATE INDEX photos_exposure ON photos (iso, aperture, focal, focal35, shutter);
+    CREATE INDEX file_words_by_lens ON file_words (lens) WHERE lens <> '';
+    """,
 )

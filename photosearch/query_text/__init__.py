@@ -15,6 +15,7 @@ r"""The plain-text form of a query.
     date:"july 2019" after:"last summer" date:"vor 2 Jahren"
                                 in any of the window's languages; a query that is kept has the date
                                 that was meant on the day when it was written
+    iso:800+ iso:100..400 f:1.8..2.8 focal:85 focal:24mm..70mm shutter:1/250+ lens:50mm
     camera:canon kind:jpeg orientation:portrait min-size:12mp max-size:3MB
     person:Anna person:"Ben Smith" person:#12
                                 both are to be seen; in any case, or by parts of the name; by an id

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from photosearch.errors import KnownError
+from photosearch.query_text.bounds import APERTURE, FOCAL, ISO, SHUTTER, Measure
 from photosearch.query_text.dates import parse_moment, parse_period, period_text
 from photosearch.query_text.values import (
     area_text,
@@ -107,6 +108,12 @@ def _camera(text: str) -> tuple[str, ...]:
     return (NONE if text.lower() == _WITHOUT else text,)
 
 
+def _lens(text: str) -> tuple[str, ...]:
+    if not text.strip():
+        raise KnownError("Name a lens behind lens:, such as lens:50mm")
+    return (NONE if text.lower() == _WITHOUT else text,)
+
+
 def _or_none(names: Iterable[str]) -> Iterator[str]:
     return (quote(name) if name else _WITHOUT for name in names)
 
@@ -188,6 +195,16 @@ def _size(edge: str) -> Key:
     return Key(fields, read, ("12mp", "300px", "3MB", "0"), "SIZE", about, write)
 
 
+def _bounds(field: str, measure: Measure, examples: tuple[str, str], about: str) -> Key:
+    def write(filters: Filters) -> Iterator[str]:
+        if (bounds := getattr(filters, field)) is not None:
+            yield measure.text(bounds)
+
+    one = examples[0]
+    every = (*examples, f"{one}+", f"..{one}")
+    return Key((field,), measure.bounds, every, "NUMBER", about, write)
+
+
 def _choice(field: str, allowed: type[StrEnum], what: str, metavar: str) -> Key:
     def read(text: str) -> StrEnum:
         if text.lower() in list(allowed):
@@ -236,6 +253,19 @@ FILTERS: Mapping[str, Key] = {
         "the camera's name or a part of it; none: not known; may be given again",
         lambda filters: _or_none(filters.cameras),
     ),
+    "lens": Key(
+        ("lenses",),
+        _lens,
+        ("50mm", "EF 24-70mm", "none"),
+        "NAME",
+        "the lens's name or a part of it; none: not known; may be given again",
+        lambda filters: _or_none(filters.lenses),
+    ),
+    "iso": _bounds("iso", ISO, ("800", "100..400"), "800, 800+ or 100..400"),
+    "aperture": _bounds("aperture", APERTURE, ("2.8", "1.8..f/2.8"), "f-number: 2.8 or 1.8..2.8"),
+    "focal": _bounds("focal", FOCAL, ("24mm", "24..70mm"), "mm of the lens: 85, 200+ or 24..70"),
+    "focal35": _bounds("focal35", FOCAL, ("28", "4.2..28"), "mm as on 35 mm film, where known"),
+    "shutter": _bounds("shutter", SHUTTER, ("1/250", "1/250..2.5s"), "seconds: 1/250 or 1+"),
     "kind": Key(
         ("kinds",),
         _kind,
@@ -339,5 +369,7 @@ SETTINGS: Mapping[str, Key] = {
     ),
 }
 
+ALIASES = {"f": "aperture"}
+"""Further keys that can be typed."""
 KEYS: Mapping[str, Key] = {**FILTERS, **SETTINGS}
 """In the order in which they are listed for a person."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from photosearch.errors import KnownError
-from photosearch.query_text.filters import FILTERS, KEYS
+from photosearch.query_text.filters import ALIASES, FILTERS, KEYS
 from photosearch.query_text.values import (
     is_bare_weight,
     parse_ids,
@@ -29,9 +29,10 @@ _PLAIN = TextTerm("")
 _TOKEN = re.compile(r'(?:"(?:\\.|[^"\\])*"|[^\s"])+', re.DOTALL)
 _PARTS = re.compile(
     r"(?P<sign>[-+])?(?:(?P<weight>(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?):)?"
-    r"(?:(?P<key>[a-z][a-z_-]*):)?(?P<value>.+)",
+    r"(?:(?P<key>focal35|[a-z][a-z_-]*):)?(?P<value>.+)",
     re.DOTALL | re.IGNORECASE,
 )
+_NUMBERED = re.compile(r"\d|\.\.?\d")
 _REGION = re.compile(r'(?P<what>.*?)(?:@(?P<region>[^@"\s]*,[^@"\s]*))?', re.DOTALL)
 _Of = TypeVar("_Of", bound=Filters | Query)
 
@@ -171,6 +172,8 @@ class _Reading:
         if parts is None:
             return None, None, None, token
         sign, weight, key, value = parts.groups()
+        if key and key.lower() in ALIASES and _NUMBERED.match(value):
+            key = ALIASES[key.lower()]
         if key and len(key) == 1:  # C:\x
             key, value = None, f"{key}:{value}"
         if weight and not (key or value.startswith('"') or self._weighs(weight, value)):

@@ -9,6 +9,7 @@ from photosearch.types.duplicate_set import (
     DuplicateSet,
     KeepReason,
 )
+from photosearch.types.exposure import Bounds, said_aperture, said_focal, said_shutter
 from photosearch.types.extra import Extra, ExtraKind
 from photosearch.types.group import Group, Grouping, GroupReport, GroupRow, OwnGroup
 from photosearch.types.headings import ByDay, ByFolder, Headings
@@ -67,6 +68,7 @@ __all__ = [
     "AlbumRow",
     "Answer",
     "Area",
+    "Bounds",
     "By",
     "ByDay",
     "ByFolder",
@@ -130,5 +132,8 @@ __all__ = [
     "Vectors",
     "Why",
     "Words",
+    "said_aperture",
+    "said_focal",
+    "said_shutter",
     "usual_sort",
 ]

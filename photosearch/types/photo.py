@@ -80,6 +80,15 @@ class Facts:
     """The end of its picture is missing, as was seen when it was decoded."""
     words: Words = NO_WORDS
     """What was written about it."""
+    iso: int | None = None
+    aperture: float | None = None
+    """f-number; this and the next ones are rounded (`types/exposure.py`)."""
+    focal: float | None = None
+    """Of the lens, in mm."""
+    focal35: float | None = None
+    """What would show as much on 35 mm film, in mm."""
+    shutter: float | None = None
+    """Seconds."""
 
 
 class Place(NamedTuple):

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch.types.exposure import Bounds
 from photosearch.types.photo_words import Why
 from photosearch.types.rating import NOT_RATED, Flag, Rating
 
@@ -135,8 +136,8 @@ class Sort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """What a photo must fulfil. Of several folders, cameras, kinds, groups or albums, one is
-    enough; people are all to be seen."""
+    """What a photo must fulfil. Of several folders, cameras, lenses, kinds, groups or albums, one
+    is enough; people are all to be seen."""
 
     folders: tuple[Path, ...] = ()
     """Photos with a file in or below one of these. A path that isn't absolute, such as
@@ -147,6 +148,17 @@ class Filters:
     """Taken before this moment."""
     cameras: tuple[str, ...] = ()
     """Names of cameras, in any case, or parts of names where none is called just so; or NONE."""
+    lenses: tuple[str, ...] = ()
+    """As cameras."""
+    iso: Bounds | None = None
+    aperture: Bounds | None = None
+    """f-numbers."""
+    focal: Bounds | None = None
+    """Of the lens, in mm."""
+    focal35: Bounds | None = None
+    """What would show as much on 35 mm film, in mm, of photos that say so."""
+    shutter: Bounds | None = None
+    """Seconds."""
     kinds: tuple[str, ...] = ()
     """Pillow's format names, such as "JPEG"."""
     shape: Shape | None = None

@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photosearch.errors import KnownError
-from photosearch.gui.query.filter_editors import Editor
+from photosearch.gui.query.filter_editor import Editor
 from photosearch.gui.query.filter_rows import ROWS
 from photosearch.gui.query.filter_section import FilterSection
 from photosearch.gui.query.query_state import QueryState

@@ -9,12 +9,15 @@ from PySide6.QtCore import QCoreApplication
 
 from photosearch import gazetteer
 from photosearch.gui.platform import desktop
-from photosearch.gui.query.filter_editors import DatesEditor, Editor
+from photosearch.gui.query.bounds_editor import BoundsEditor
+from photosearch.gui.query.dates_editor import DatesEditor
+from photosearch.gui.query.filter_editor import Editor
 from photosearch.gui.query.tick_editor import TickEditor
 from photosearch.gui.query.tick_list import Tick
-from photosearch.gui.text import date_text, group_text, place_text, rating_text
+from photosearch.gui.text import date_text, exposure_text, group_text, place_text, rating_text
 from photosearch.library import Counts
-from photosearch.types import MOST_STARS, Filters, Flag, Shape
+from photosearch.query_text.bounds import APERTURE, FOCAL, ISO, SHUTTER
+from photosearch.types import MOST_STARS, Bounds, Filters, Flag, Shape
 
 _T = TypeVar("_T")
 _MEGA = 1_000_000
@@ -117,6 +120,10 @@ def _camera(name: str) -> str:
     return name or _tr("No camera")
 
 
+def _lens(name: str) -> str:
+    return name or _tr("No lens known")
+
+
 def _places(counts: Counts) -> list[Tick]:
     """Each country with its towns below it."""
     towns = [(place, count) for id_, count in counts if (place := gazetteer.place(id_))]
@@ -127,10 +134,45 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate("Filters", words)
 
 
+def _within(words: Callable[[float], str]) -> Callable[[Bounds], str]:
+    return lambda bounds: exposure_text.between(bounds, words)
+
+
+_EXPOSURE = (
+    FilterRow(
+        ("iso",),
+        _within(exposure_text.iso),
+        lambda: BoundsEditor(_tr("ISO"), "iso", ISO, exposure_text.iso),
+    ),
+    FilterRow(
+        ("aperture",),
+        _within(exposure_text.aperture),
+        lambda: BoundsEditor(_tr("Aperture"), "aperture", APERTURE, exposure_text.aperture),
+    ),
+    FilterRow(
+        ("focal",),
+        _within(exposure_text.focal),
+        lambda: BoundsEditor(_tr("Focal length"), "focal", FOCAL, exposure_text.focal),
+    ),
+    FilterRow(
+        ("focal35",),
+        _within(exposure_text.focal35),
+        lambda: BoundsEditor(
+            _tr("Focal length on 35 mm film"), "focal35", FOCAL, exposure_text.focal
+        ),
+    ),
+    FilterRow(
+        ("shutter",),
+        _within(exposure_text.shutter),
+        lambda: BoundsEditor(_tr("Shutter speed"), "shutter", SHUTTER, exposure_text.shutter),
+    ),
+)
 ROWS = (
     FilterRow(("folders",), lambda path: desktop.display_name(path.name or path)),
     FilterRow(("after", "before"), _dates, lambda: DatesEditor(_tr("Date"))),
     FilterRow(("cameras",), _camera, lambda: TickEditor(_tr("Camera"), ("cameras",), _camera)),
+    FilterRow(("lenses",), _lens, lambda: TickEditor(_tr("Lens"), ("lenses",), _lens)),
+    *_EXPOSURE,
     FilterRow(("kinds",), _kind, lambda: TickEditor(_tr("Kind"), ("kinds",), _kind)),
     FilterRow(("people",), _person, lambda: TickEditor(_tr("Person"), ("people",), _person)),
     FilterRow(("texts",), lambda text: _tr("Text: {0}").format(text)),

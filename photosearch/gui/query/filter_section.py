@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from photosearch.gui.query.filter_editors import Editor
+from photosearch.gui.query.filter_editor import Editor
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.gui.widgets.laid_out import in_column

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from photosearch.accents import without_accents
-from photosearch.gui.query.filter_editors import Editor
+from photosearch.gui.query.filter_editor import Editor
 from photosearch.gui.query.tick_list import MOST_ROWS, Tick, TickList
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.labels import label

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.style import icons, theme
-from photosearch.gui.text import date_text, place_text, rating_text, reason_text
+from photosearch.gui.text import date_text, exposure_text, place_text, rating_text, reason_text
 from photosearch.gui.text.model_text import size
 from photosearch.gui.widgets.labels import label
 from photosearch.gui.widgets.laid_out import in_column, scrolling
@@ -47,6 +47,7 @@ def lines(known: Details) -> Lines:
         (_tr("Camera"), facts.camera or ""),
         (_tr("Lens"), known.exposure.lens),
         (_tr("Exposure"), _exposure(known.exposure)),
+        (_tr("As on 35 mm film"), _equivalent(known.exposure)),
         (_tr("Place"), _place(photo)),
         (_tr("Coordinates"), _coordinates(photo)),
         (_tr("Text"), _shortened(known.text)),
@@ -118,26 +119,20 @@ def _sources() -> dict[DateSource | None, str]:
     }
 
 
-def _seconds(seconds: float) -> str:
-    """As cameras say it: 1/250, 1/3, 0.4, 0.8, 2.5, 30."""
-    parts = 1 / seconds
-    if seconds < 0.3 or (seconds < 0.5 and abs(parts - round(parts)) < 0.05):
-        return f"1/{round(parts)} s"
-    whole = round(seconds, 1).is_integer()
-    return f"{QLocale().toString(seconds, 'f', 0 if whole else 1)} s"
-
-
 def _exposure(exposure: Exposure) -> str:
-    locale, parts = QLocale(), []
-    if exposure.seconds:
-        parts.append(_seconds(exposure.seconds))
-    if exposure.f_number:
-        parts.append(f"f/{locale.toString(exposure.f_number, 'g', 3)}")
-    if exposure.iso:
-        parts.append(f"ISO {exposure.iso}")
-    if exposure.focal_mm:
-        parts.append(f"{locale.toString(exposure.focal_mm, 'g', 4)} mm")
-    return " · ".join(parts)
+    said = (
+        (exposure.seconds, exposure_text.shutter),
+        (exposure.f_number, exposure_text.aperture),
+        (exposure.iso, exposure_text.iso),
+        (exposure.focal_mm, exposure_text.focal),
+    )
+    return " · ".join(words(value) for value, words in said if value)
+
+
+def _equivalent(exposure: Exposure) -> str:
+    """Where it says anything more."""
+    like = exposure.focal35_mm
+    return exposure_text.focal(like) if like and like != exposure.focal_mm else ""
 
 
 def _coordinates(photo: Photo) -> str:

@@ -21,11 +21,13 @@ from photosearch.images.metadata.words_reader import (
     words_of_xmp,
 )
 from photosearch.images.metadata.xmp import degrees, place_in, read_xmp
-from photosearch.types import DateSource, Facts
+from photosearch.types import DateSource, Facts, said_aperture, said_focal, said_shutter
 
 logger = logging.getLogger(__name__)
 
 _MOST = 1e10
+_ISO_BEYOND = 65_535
+"""What the tag of the ISO says for anything that is more."""
 
 XMP_DATES = (
     "exif:DateTimeOriginal",
@@ -74,7 +76,7 @@ def facts_of(
     latitude, longitude = place_in(words.xmp) if place == (None, None) else place
     details = directory(exif, ExifTags.IFD.Exif)
     taken_at, source = _dated(exif, details, words)
-    lens = text(details.get(ExifTags.Base.LensModel))
+    exposure = exposure_in(details) if details else exposure_of_xmp(words.xmp)
     return Facts(
         width=size[0],
         height=size[1],
@@ -86,7 +88,8 @@ def facts_of(
         latitude=latitude,
         longitude=longitude,
         date_source=source,
-        words=joined(words.words, words_of_exif(exif, details, lens)),
+        words=joined(words.words, words_of_exif(exif, details, exposure.lens)),
+        **_said(exposure),
     )
 
 
@@ -123,14 +126,53 @@ def directory(exif: Image.Exif, tag: int) -> Mapping[int, Any]:
 
 def exposure_in(details: Mapping[int, Any]) -> Exposure:
     """Settings in the EXIF subdirectory."""
-    iso = _positive(details.get(ExifTags.Base.ISOSpeedRatings))
+    tag = ExifTags.Base
+    iso = _positive(details.get(tag.ISOSpeedRatings))
+    if iso is None or iso >= _ISO_BEYOND:
+        iso = (
+            _positive(details.get(tag.RecommendedExposureIndex))
+            or _positive(details.get(tag.ISOSpeed))
+            or iso
+        )
     return Exposure(
         lens=text(details.get(ExifTags.Base.LensModel)),
         seconds=_positive(details.get(ExifTags.Base.ExposureTime)),
         f_number=_positive(details.get(ExifTags.Base.FNumber)),
         iso=round(iso) if iso else None,
         focal_mm=_positive(details.get(ExifTags.Base.FocalLength)),
+        focal35_mm=_positive(details.get(ExifTags.Base.FocalLengthIn35mmFilm)),
     )
+
+
+def exposure_of_xmp(xmp: Mapping[str, str]) -> Exposure:
+    """Of pictures that lost their EXIF, as some programs export them."""
+    iso = _fraction(xmp.get("exif:ISOSpeedRatings") or xmp.get("exifEX:PhotographicSensitivity"))
+    return Exposure(
+        seconds=_fraction(xmp.get("exif:ExposureTime")),
+        f_number=_fraction(xmp.get("exif:FNumber")),
+        iso=round(iso) if iso else None,
+        focal_mm=_fraction(xmp.get("exif:FocalLength")),
+        focal35_mm=_fraction(xmp.get("exif:FocalLengthIn35mmFilm")),
+    )
+
+
+def _fraction(said: str | None) -> float | None:
+    """Such as 28/10."""
+    first, _, second = (said or "").partition("/")
+    above, below = _positive(first), _positive(second or "1")
+    return _positive(above / below) if above and below else None
+
+
+def _said(exposure: Exposure) -> dict[str, Any]:
+    """Fields of `Facts`."""
+    known = {
+        "aperture": (exposure.f_number, said_aperture),
+        "focal": (exposure.focal_mm, said_focal),
+        "focal35": (exposure.focal35_mm, said_focal),
+        "shutter": (exposure.seconds, said_shutter),
+    }
+    rounded = {name: said(value) if value else None for name, (value, said) in known.items()}
+    return {"iso": exposure.iso, **rounded}
 
 
 def _positive(value: object) -> float | None:

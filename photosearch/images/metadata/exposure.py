@@ -12,3 +12,5 @@ class Exposure:
     f_number: float | None = None
     iso: int | None = None
     focal_mm: float | None = None
+    focal35_mm: float | None = None
+    """What would show as much on 35 mm film."""

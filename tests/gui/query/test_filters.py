@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from photosearch import query_text
 from photosearch.gui.grid.empty_state import Emptiness
-from photosearch.gui.query.filter_editors import DatesEditor
+from photosearch.gui.query.dates_editor import DatesEditor
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.gui.query.tick_editor import TickEditor
 from photosearch.gui.query.tick_list import TickList
@@ -102,10 +102,10 @@ def test_each_choice_filters_and_all_are_cleared_at_once(roll: Shown) -> None:
 
 def test_dates_include_their_last_day(shown: Shown) -> None:
     made = popup(shown)
-    dates(made).after.setText("1990")
-    dates(made).after.editingFinished.emit()
-    dates(made).before.setText("1990-06")
-    dates(made).before.editingFinished.emit()
+    dates(made).first.setText("1990")
+    dates(made).first.editingFinished.emit()
+    dates(made).last.setText("1990-06")
+    dates(made).last.editingFinished.emit()
     filters = shown.window.page.bar.state.settings.filters
     assert filters == Filters(after=datetime(1990, 1, 1), before=datetime(1990, 7, 1))
     words = [chip.words for chip in shown.window.page.filters.chips]
@@ -115,7 +115,7 @@ def test_dates_include_their_last_day(shown: Shown) -> None:
     made.close()
     shown.until(lambda: not shown.window.findChildren(FilterPopup))
     again = popup(shown)
-    assert (dates(again).after.text(), dates(again).before.text()) == (
+    assert (dates(again).first.text(), dates(again).last.text()) == (
         "1990",
         "1990-06",
     )
@@ -124,13 +124,13 @@ def test_dates_include_their_last_day(shown: Shown) -> None:
 
 def test_a_date_that_is_none_gets_a_sentence(shown: Shown) -> None:
     made = popup(shown)
-    dates(made).after.setText("soon")
-    dates(made).after.editingFinished.emit()
+    dates(made).first.setText("soon")
+    dates(made).first.editingFinished.emit()
     assert "is no date" in made.problem.text()
     assert made.problem.isVisible()
     assert shown.window.page.bar.state.settings == Query()
-    dates(made).after.clear()
-    dates(made).after.editingFinished.emit()
+    dates(made).first.clear()
+    dates(made).first.editingFinished.emit()
     assert made.problem.isHidden()
     made.close()
 

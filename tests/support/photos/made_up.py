@@ -8,11 +8,12 @@ import numpy as np
 
 from photosearch.catalogue import Catalogue, FileRow, Indexed
 from photosearch.search import Searcher
-from photosearch.types import Facts, Vectors
+from photosearch.types import Facts, Vectors, Words
 from photosearch.vectors import VectorIndex
 from support.models.fakes import FakeEncoder
 
 CAMERAS = ("Canon EOS 5D", "NIKON D90", "iPhone 12", None)
+LENSES = ("EF50mm f/1.8", "EF50mm f/1.8 II", "")
 PLACES = ((None, None), (48.137, 11.575), (None, None), (41.890, 12.492))
 """Every other one in Munich or in Rome."""
 KINDS = ("JPEG", "PNG", "HEIF")
@@ -66,6 +67,12 @@ def facts_of(number: int) -> Facts:
         camera=CAMERAS[number % 4],
         latitude=PLACES[number % 4][0],
         longitude=PLACES[number % 4][1],
+        iso=(None, 100, 400, 6400)[number % 4],
+        aperture=(1.8, None, 2.8)[number % 3],
+        focal=(24.0, 85.0, None, 4.2, 200.0)[number % 5],
+        focal35=(None, 28.0)[number % 2],
+        shutter=(0.004, 0.0167, 2.5, None)[number % 4],
+        words=Words(lens=LENSES[number % 3]),
     )
 
 

@@ -1,3 +1,4 @@
+import math
 from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import datetime
@@ -17,6 +18,7 @@ from photosearch.search import BruteForceSource, Searcher
 from photosearch.types import (
     NONE,
     Area,
+    Bounds,
     Facts,
     Filters,
     Flag,
@@ -26,7 +28,6 @@ from photosearch.types import (
     Sort,
     TextLine,
     TextTerm,
-    Words,
 )
 from support.models.fakes import FakeEncoder
 from support.photos import made_up
@@ -71,7 +72,9 @@ def write_words_of(catalogue: Catalogue, photos: list[made_up.Made]) -> None:
                 "SELECT id FROM files WHERE photo_id = ?", (photo.photo_id,)
             ).fetchone()
             write_words(
-                connection, found[0], Words(keywords=keywords_of(photo), rating=written_of(photo))
+                connection,
+                found[0],
+                replace(photo.facts.words, keywords=keywords_of(photo), rating=written_of(photo)),
             )
 
 
@@ -161,6 +164,24 @@ def is_inside(facts: Facts, area: Area) -> bool:
     return area.south <= facts.latitude <= area.north and (east or whole)
 
 
+def has_lens(lens: str, name: str) -> bool:
+    if not name or not lens:
+        return name == lens
+    is_whole = name.casefold() in (known.casefold() for known in made_up.LENSES)
+    return name.casefold() == lens.casefold() if is_whole else name.casefold() in lens.casefold()
+
+
+def within(name: str) -> Callable[[made_up.Made, Bounds], bool]:
+    def passes(photo: made_up.Made, bounds: Bounds) -> bool:
+        value = getattr(photo.facts, name)
+        if value is None:
+            return False
+        return (bounds.least or 0) <= value <= (math.inf if bounds.most is None else bounds.most)
+
+    return passes
+
+
+some_bounds = [Bounds(2.8), Bounds(None, 4.2), Bounds(0.004, 0.0167), Bounds(24, 400)]
 moments = [datetime(2018, 1, 1), datetime(2018, 5, 7), datetime(2019, 1, 1), datetime(2020, 6, 1)]
 FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "folders": (
@@ -178,6 +199,12 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
             for name in wanted
         ),
     ),
+    "lenses": (
+        ["ef50mm", "EF50mm F/1.8", "nothing", NONE],
+        lambda photo, wanted: any(has_lens(photo.facts.words.lens, name) for name in wanted),
+    ),
+    **{name: (some_bounds, within(name)) for name in ("iso", "aperture", "focal", "shutter")},
+    "focal35": ([Bounds(28, 28), Bounds(29)], within("focal35")),
     "kinds": (["JPEG", "PNG", "HEIF", "WEBP"], lambda photo, wanted: photo.facts.kind in wanted),
     "shape": (list(Shape), lambda photo, wanted: shape_of(photo.facts) == wanted),
     "min_pixels": (

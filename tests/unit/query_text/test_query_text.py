@@ -277,6 +277,7 @@ counts = st.integers(0, 10**12)
 OPEN = {
     "folders": paths,
     "cameras": names,
+    "lenses": names,
     "places": texts.filter(lambda text: bool(text.strip())),
     "people": texts.filter(str.strip),
     "texts": texts.filter(str.strip),
