@@ -26,6 +26,8 @@ Ask = Callable[[Sequence[str], Filters, Callable[[CountsByName], None]], None]
 """Facets, the filters and who is to be told: looks up the counts behind the window."""
 
 _WIDTH = 368
+_ENOUGH = 520
+"""Height with which it need not cover its button."""
 _DATES = "after"
 """Always open."""
 
@@ -99,8 +101,10 @@ class FilterPopup(QDialog):
         return section
 
     def sizeHint(self) -> QSize:
-        """As high as it needs and there is room."""
-        room = self.screen().availableGeometry().height() - 2 * theme.GAP_L
+        """As high as it needs and there is room, below its button if that is enough."""
+        screen = self.screen().availableGeometry()
+        below = screen.bottom() - self.y() - theme.GAP_S if self.isVisible() else 0
+        room = min(max(below, _ENOUGH), screen.height() - 2 * theme.GAP_S)
         width = min(_WIDTH, self._window.width())
         high = self._inner.sizeHint().height() + self._foot.sizeHint().height() + 2
         return QSize(width, min(high, room))
@@ -125,6 +129,7 @@ class FilterPopup(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        QTimer.singleShot(0, self, self._fit)
         first = next(iter(self.editors.values()))
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 

@@ -158,7 +158,7 @@ _EXPOSURE = (
         ("focal35",),
         _within(exposure_text.focal35),
         lambda: BoundsEditor(
-            _tr("Focal length on 35 mm film"), "focal35", FOCAL, exposure_text.focal
+            _tr("Focal length (35 mm film)"), "focal35", FOCAL, exposure_text.focal
         ),
     ),
     FilterRow(
@@ -170,19 +170,36 @@ _EXPOSURE = (
 ROWS = (
     FilterRow(("folders",), lambda path: desktop.display_name(path.name or path)),
     FilterRow(("after", "before"), _dates, lambda: DatesEditor(_tr("Date"))),
+    FilterRow(
+        ("favourite",),
+        _favourites,
+        lambda: TickEditor(_tr("Favourites"), ("favourite",), _favourites, options=(True, False)),
+    ),
+    FilterRow(
+        ("min_stars", "max_stars"),
+        rating_text.asked,
+        lambda: TickEditor(
+            _tr("Rating"),
+            ("min_stars", "max_stars"),
+            lambda bounds: rating_text.asked(*bounds),
+            options=_STARS,
+            within=lambda stars, bounds: (bounds[0] or 0) <= stars <= _or_most(bounds[1]),
+        ),
+    ),
+    FilterRow(
+        ("flag",),
+        lambda flag: rating_text.flags()[flag],
+        lambda: TickEditor(
+            _tr("Flag"), ("flag",), lambda flag: rating_text.flags()[flag], options=tuple(Flag)
+        ),
+    ),
+    FilterRow(("albums",), str, lambda: TickEditor(_tr("Album"), ("albums",))),
+    FilterRow(("people",), _person, lambda: TickEditor(_tr("Person"), ("people",), _person)),
+    FilterRow(("places",), str, lambda: TickEditor(_tr("Place"), ("places",), read=_places)),
+    FilterRow(("kinds",), _kind, lambda: TickEditor(_tr("Kind"), ("kinds",), _kind)),
     FilterRow(("cameras",), _camera, lambda: TickEditor(_tr("Camera"), ("cameras",), _camera)),
     FilterRow(("lenses",), _lens, lambda: TickEditor(_tr("Lens"), ("lenses",), _lens)),
     *_EXPOSURE,
-    FilterRow(("kinds",), _kind, lambda: TickEditor(_tr("Kind"), ("kinds",), _kind)),
-    FilterRow(("people",), _person, lambda: TickEditor(_tr("Person"), ("people",), _person)),
-    FilterRow(("texts",), lambda text: _tr("Text: {0}").format(text)),
-    FilterRow(("keywords",), lambda keyword: keyword.replace("|", " › ")),
-    FilterRow(("places",), str, lambda: TickEditor(_tr("Place"), ("places",), read=_places)),
-    FilterRow(
-        ("located",),
-        _location,
-        lambda: TickEditor(_tr("Location"), ("located",), _location, options=(True, False)),
-    ),
     FilterRow(
         ("shape",),
         lambda shape: _shapes()[shape],
@@ -204,32 +221,15 @@ ROWS = (
     FilterRow(("max_pixels",), lambda pixels: _tr("At most {0} MP").format(_mega(pixels))),
     FilterRow(("min_bytes",), lambda size: _tr("At least {0} MB").format(_mega(size))),
     FilterRow(("max_bytes",), lambda size: _tr("At most {0} MB").format(_mega(size))),
+    FilterRow(
+        ("located",),
+        _location,
+        lambda: TickEditor(_tr("Location"), ("located",), _location, options=(True, False)),
+    ),
     FilterRow(("area",), place_text.area),
-    FilterRow(
-        ("min_stars", "max_stars"),
-        rating_text.asked,
-        lambda: TickEditor(
-            _tr("Rating"),
-            ("min_stars", "max_stars"),
-            lambda bounds: rating_text.asked(*bounds),
-            options=_STARS,
-            within=lambda stars, bounds: (bounds[0] or 0) <= stars <= _or_most(bounds[1]),
-        ),
-    ),
-    FilterRow(
-        ("flag",),
-        lambda flag: rating_text.flags()[flag],
-        lambda: TickEditor(
-            _tr("Flag"), ("flag",), lambda flag: rating_text.flags()[flag], options=tuple(Flag)
-        ),
-    ),
-    FilterRow(
-        ("favourite",),
-        _favourites,
-        lambda: TickEditor(_tr("Favourites"), ("favourite",), _favourites, options=(True, False)),
-    ),
+    FilterRow(("texts",), lambda text: _tr("Text: {0}").format(text)),
+    FilterRow(("keywords",), lambda keyword: keyword.replace("|", " › ")),
     FilterRow(("groups",), group_text.chip),
-    FilterRow(("albums",), str, lambda: TickEditor(_tr("Album"), ("albums",))),
 )
 """In the order of the chips and the popup."""
 _EXCLUDED = FilterRow(("excluded",), _excluded)
