@@ -54,6 +54,13 @@ class ActionRegistry(QObject):
         menu.aboutToShow.connect(fill)
         self._actions[name].setMenu(menu)
 
+    def bind_switch(self, name: str, run: Callable[[bool], object], *, on: bool) -> None:
+        """Something that is on or off; menus show which."""
+        action = bound(name, self, lambda: run(action.isChecked()))
+        action.setCheckable(True)
+        action.setChecked(on)
+        self._actions[name] = action
+
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 

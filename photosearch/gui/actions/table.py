@@ -394,6 +394,15 @@ ACTIONS: tuple[Action, ...] = (
     Action("facts", _VIEWER, keys=("I",), how=_UNUSED, listed=_tr("What is known of the photo")),
     Action("faces", _VIEWER, keys=("N",), how=_UNUSED, listed=_tr("Who is in the photo")),
     Action("texts", _VIEWER, keys=("T",), how=_UNUSED, listed=_tr("The text in the photo")),
+    Action(
+        "filmstrip",
+        _VIEWER,
+        _tr("Filmstrip"),
+        keys=("L",),
+        group=7,
+        how=_UNUSED,
+        listed=_tr("Show or hide the filmstrip"),
+    ),
     Action("slideshow", _VIEWER, keys=("S",), how=_UNUSED, listed=_tr("Slideshow")),
     Action("viewer-full-screen", _VIEWER, keys=("F",), how=_UNUSED, listed=_tr("Full screen")),
     Action(

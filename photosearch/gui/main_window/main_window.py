@@ -29,6 +29,7 @@ from photosearch.gui.style.stylesheet import sheet
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text import translation
 from photosearch.gui.viewer.face_marks import FaceMarks
+from photosearch.gui.viewer.filmstrip_tool import FilmstripTool
 from photosearch.gui.viewer.text_marks import TextMarks
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.status_bar import StatusBar
@@ -95,6 +96,9 @@ class MainWindow(QMainWindow):
             self.registry,
             self.photo_menu,
             self,
+        )
+        self.filmstrip = FilmstripTool(
+            engine.strip_thumbnails, self.viewer, self.registry, self._state
         )
         self.search = SearchWiring(
             engine,

@@ -25,7 +25,12 @@ from photosearch.gui.services.search_service import SearchQueues, SearchService
 from photosearch.gui.services.stage_service import StageService
 from photosearch.gui.services.suggestion_service import SuggestionService
 from photosearch.gui.services.task_queue import Call, Latest, TaskQueue, nothing
-from photosearch.gui.services.thumbnail_loader import NICE, THREADS, ThumbnailLoader
+from photosearch.gui.services.thumbnail_loader import (
+    NICE,
+    SMALL_CACHE_BYTES,
+    THREADS,
+    ThumbnailLoader,
+)
 from photosearch.gui.services.watch_service import WatchService
 from photosearch.gui.text.translation import translate
 from photosearch.library import Library
@@ -94,6 +99,9 @@ class Engine(QObject):
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_queue, self.placeholders, self)
         self.map_thumbnails = ThumbnailLoader(
             library, self._thumbnail_queue, self.placeholders, self
+        )
+        self.strip_thumbnails = ThumbnailLoader(
+            library, self._thumbnail_queue, self.placeholders, self, SMALL_CACHE_BYTES
         )
         self.map_queue = TaskQueue("map", parent=self)
         self.sidebar_queue = TaskQueue("sidebar", parent=self, nice=_NICE)
@@ -217,6 +225,7 @@ class Engine(QObject):
     def _look_again(self, all_of_them: bool) -> None:
         """Thumbnails at once; shapes and dates, of perhaps a million photos, once all are read."""
         self.thumbnails.look_again()
+        self.strip_thumbnails.look_again()
         if all_of_them:
             self.placeholders.look_again()
 

@@ -21,7 +21,7 @@ NICE = 10 if sys.platform == "linux" else 0
 """Measured on Linux. On macOS a low priority is for invisible work."""
 _AHEAD = 2 * THREADS
 """How many are on their way at once: few, so that a scroll is followed at once."""
-CACHE_BYTES = 64 * 1024 * 1024
+CACHE_BYTES, SMALL_CACHE_BYTES = 64 * 1024 * 1024, 8 * 1024 * 1024
 """Four screens of four million pixels, or two of eight."""
 
 
@@ -47,7 +47,7 @@ class Thumbnail:
 
 
 class ThumbnailLoader(QObject):
-    """Holds the thumbnails used last, up to CACHE_BYTES, and fetches those wanted now."""
+    """Holds the thumbnails used last, up to so many bytes, and fetches those wanted now."""
 
     arrived = Signal(object)
     """A photo id."""
@@ -58,9 +58,11 @@ class ThumbnailLoader(QObject):
         queue: TaskQueue,
         placeholders: PlaceholderCache,
         parent: QObject | None = None,
+        most_bytes: int = CACHE_BYTES,
     ) -> None:
         super().__init__(parent)
         self._library, self._queue, self.placeholders = library, queue, placeholders
+        self._most_bytes = most_bytes
         self._kept: OrderedDict[int, Thumbnail] = OrderedDict()
         self._bytes = 0
         self._wanted: list[tuple[int, Size]] = []
@@ -87,7 +89,7 @@ class ThumbnailLoader(QObject):
 
         As many as there is room for at once: the last ones mustn't push out the first.
         """
-        room = list(reversed(wanted[: _fitting(wanted)]))
+        room = list(reversed(wanted[: _fitting(wanted, self._most_bytes)]))
         self._sizes = dict(room)
         for photo_id, _ in room:
             if photo_id in self._kept:
@@ -164,12 +166,12 @@ class ThumbnailLoader(QObject):
         self._fetch_more()
 
     def _make_room(self) -> None:
-        while self._bytes > CACHE_BYTES and len(self._kept) > 1:
+        while self._bytes > self._most_bytes and len(self._kept) > 1:
             _, oldest = self._kept.popitem(last=False)
             self._bytes -= oldest.bytes
 
 
-def _fitting(wanted: Sequence[tuple[int, Size]]) -> int:
+def _fitting(wanted: Sequence[tuple[int, Size]], most_bytes: int) -> int:
     """How many of them, from the first on, the cache holds."""
     bytes_so_far = accumulate(4 * width * height for _, (width, height) in wanted)
-    return sum(1 for size in bytes_so_far if size <= CACHE_BYTES)
+    return sum(1 for size in bytes_so_far if size <= most_bytes)

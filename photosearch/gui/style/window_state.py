@@ -81,6 +81,9 @@ class WindowState:
     background = _flag("background", default=False)
     """Whether indexing goes on when the window is closed."""
 
+    filmstrip = _flag("filmstrip", default=True)
+    """Whether the viewer shows the photo's neighbours."""
+
     def __init__(self, directory: Path) -> None:
         self.kept = QSettings(str(directory / "window.ini"), QSettings.Format.IniFormat)
 

@@ -15,6 +15,8 @@ class PhotoSequence:
 
     def __init__(self) -> None:
         self.hits: Sequence[Hit] = ()
+        self.ids: Sequence[int] = ()
+        """Of the photos; their hits are made only when they are looked at."""
         self.row = 0
         self.guest: Hit | None = None
         self._awaited: frozenset[int] = frozenset()
@@ -27,7 +29,8 @@ class PhotoSequence:
         return self.guest or self.hits[self.row]
 
     def begin(self, hits: Sequence[Hit], row: int) -> None:
-        self.hits, self._awaited = hits, frozenset()
+        self._awaited = frozenset()
+        self._take(hits)
         self.go(row)
 
     def go(self, row: int) -> None:
@@ -49,11 +52,14 @@ class PhotoSequence:
         back = self._returned(hits)
         row = find(hits, self.hit) if back is None else back
         if row is not None:
-            self.hits = hits
+            self._take(hits)
             self.go(row)
             return
         self.guest, self.row = self.hit, _place_of(self.hits, self.row, hits)
-        self.hits = hits
+        self._take(hits)
+
+    def _take(self, hits: Sequence[Hit]) -> None:
+        self.hits, self.ids = hits, photo_ids(hits)
 
     def let_guest_go(self) -> None:
         """The next photo takes its place, or else the one before."""
@@ -61,7 +67,7 @@ class PhotoSequence:
 
     def expect(self, ids: Iterable[int]) -> None:
         """Those that aren't here come back; the first of them is then shown."""
-        self._awaited = frozenset(ids) - frozenset(photo_ids(self.hits))
+        self._awaited = frozenset(ids) - frozenset(self.ids)
 
     def _returned(self, hits: Sequence[Hit]) -> int | None:
         if not self._awaited:

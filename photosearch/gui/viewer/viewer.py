@@ -55,7 +55,7 @@ class Viewer(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Photo"))
         self._library, self._queue, self._actions = library, queue, actions
-        self._steps = PhotoSequence()
+        self.steps = PhotoSequence()
         self.moving = False
         """A video plays on the canvas: the still of its moment stays away."""
         self._forwards = True
@@ -138,23 +138,23 @@ class Viewer(QWidget):
 
     @property
     def hit(self) -> Hit:
-        return self._steps.hit
+        return self.steps.hit
 
     @property
     def _hits(self) -> Sequence[Hit]:
-        return self._steps.hits
+        return self.steps.hits
 
     @property
     def shown_hits(self) -> list[Hit]:
         """The one that is seen now, if one is."""
-        return [] if self.isHidden() or not self._steps else [self.hit]
+        return [] if self.isHidden() or not self.steps else [self.hit]
 
     @property
     def row(self) -> int:
-        return self._steps.row
+        return self.steps.row
 
     def show_hits(self, hits: Sequence[Hit], row: int) -> None:
-        self._steps.begin(hits, row)
+        self.steps.begin(hits, row)
         self.canvas.fit()
         self.show_row(row)
 
@@ -163,8 +163,8 @@ class Viewer(QWidget):
         if not self.shown_hits:
             return
         before = self.hit
-        self._steps.follow(hits)
-        if self._steps.guest is not None:
+        self.steps.follow(hits)
+        if self.steps.guest is not None:
             self._look_after(before)
         elif self.hit.path != before.path or self.hit.photo_id != before.photo_id:
             self._show_hit()
@@ -175,7 +175,7 @@ class Viewer(QWidget):
 
     def expect(self, photo_ids: Iterable[int]) -> None:
         """Those that aren't in the list come back, and are then shown."""
-        self._steps.expect(photo_ids)
+        self.steps.expect(photo_ids)
 
     def _look_after(self, guest: Hit) -> None:
         """It has left the list. As long as its file is there, the person may look at it."""
@@ -186,20 +186,20 @@ class Viewer(QWidget):
 
     def let_go(self, photo_ids: Collection[int]) -> None:
         """If one of these is shown though it isn't in the list any more: the next one follows."""
-        if self._steps.guest is None or self.hit.photo_id not in photo_ids:
+        if self.steps.guest is None or self.hit.photo_id not in photo_ids:
             return
-        self._steps.let_guest_go()
-        if self._steps:
+        self.steps.let_guest_go()
+        if self.steps:
             self._show_hit()
         else:
             self.leave()
 
     @Slot()
     def leave(self) -> None:
-        self.left.emit(min(self._steps.row, len(self._hits) - 1))
+        self.left.emit(min(self.steps.row, len(self._hits) - 1))
 
     def go(self, step: int) -> None:
-        row = self._steps.beyond(step)
+        row = self.steps.beyond(step)
         if row is not None:
             self.show_row(row)
 
@@ -208,8 +208,8 @@ class Viewer(QWidget):
         if self._hits:
             row = range(len(self._hits))[row]
             self._forwards = row >= self.row
-            self._steps.go(row)
-            self._steps.expect(())
+            self.steps.go(row)
+            self.steps.expect(())
             self._show_hit()
 
     def _show_hit(self) -> None:
@@ -228,9 +228,9 @@ class Viewer(QWidget):
         self.row_changed.emit(self.row)
 
     def _tell_place(self) -> None:
-        self.bar.show_place(None if self._steps.guest else self.row, len(self._hits))
-        self.previous.setEnabled(self._steps.beyond(-1) is not None)
-        self.next.setEnabled(self._steps.beyond(1) is not None)
+        self.bar.show_place(None if self.steps.guest else self.row, len(self._hits))
+        self.previous.setEnabled(self.steps.beyond(-1) is not None)
+        self.next.setEnabled(self.steps.beyond(1) is not None)
         self.bar.show_favourite(self.hit.favourite)
         self.place_changed.emit()
 
@@ -241,7 +241,7 @@ class Viewer(QWidget):
         """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
         if self.shown_hits and not self.moving:
             side = max(512, -(-self.canvas.wanted_side() // 512) * 512)
-            self.loader.want(self.hit, side, self._steps.near(forwards=self._forwards))
+            self.loader.want(self.hit, side, self.steps.near(forwards=self._forwards))
 
     @Slot()
     def _load_again(self) -> None:
@@ -251,7 +251,7 @@ class Viewer(QWidget):
 
     @Slot(object, object)
     def _take(self, photo_id: int, loaded: LoadedImage) -> None:
-        if not self._steps or self.hit.photo_id != photo_id or self.moving:
+        if not self.steps or self.hit.photo_id != photo_id or self.moving:
             return
         if self.canvas.loaded is not loaded:
             self.canvas.show_image(loaded)
@@ -266,14 +266,14 @@ class Viewer(QWidget):
         self._load_facts()
 
     def _load_facts(self) -> None:
-        if not self.facts.isHidden() and self._steps:
+        if not self.facts.isHidden() and self.steps:
             self.facts.show_photo(self._library, self._queue, self.hit)
 
     # the slideshow, and ways out
 
     @Slot()
     def _next_slide(self) -> None:
-        self.show_row(self._steps.beyond(1) or 0)
+        self.show_row(self.steps.beyond(1) or 0)
 
     def escape(self) -> None:
         """One thing at a time: the slideshow, full screen, the viewer."""

@@ -161,6 +161,7 @@ ELSEWHERE: dict[str, str] = {
     "people-on": "test_people_page.py::test_looking_for_faces_is_switched_off_and_on_in_the_menu",
     "people-erase": "test_people_page.py::test_all_of_it_is_erased_after_asking",
     "faces": "test_face_marks.py::test_p_marks_the_faces_and_a_click_names_one",
+    "filmstrip": "test_filmstrip.py::test_l_hides_it_and_that_is_remembered",
     "texts": "test_text_marks.py::test_t_shows_where_text_is_and_dragging_selects_it",
     **dict.fromkeys(
         ("copy-text", "select-text"), "test_text_marks.py::test_the_menu_copies_text_or_selects_it"
