@@ -24,6 +24,8 @@ class Place(StrEnum):
     SAVED_SEARCH = "saved search"
     SAVED_SEARCHES = "saved searches"
     RECENT = "recent searches"
+    HISTORY = "history"
+    """The places that Back and Forward lead to."""
     TRAY = "tray"
     PEOPLE = "people"
     """The page of people."""

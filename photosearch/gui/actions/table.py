@@ -32,6 +32,13 @@ ACTIONS: tuple[Action, ...] = (
         how=_OWN,
         listed=_tr("Recent searches, from the search field"),
     ),
+    Action(
+        "back",
+        _WINDOW,
+        keys=("Alt+Left", "Ctrl+["),
+        listed=_tr("Back to where you were before; the mouse’s side buttons do it, too"),
+    ),
+    Action("forward", _WINDOW, keys=("Alt+Right", "Ctrl+]"), listed=_tr("Forward again")),
     Action("keep-search", _WINDOW, keys=("Ctrl+D",), listed=_tr("Keep this search")),
     Action(
         "near-duplicates", _WINDOW, keys=("Ctrl+Shift+D",), listed=_tr("Look for near-duplicates")
@@ -507,6 +514,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export-saved", (Place.SAVED_SEARCHES,), _tr("Export saved searches…")),
     Action("import-saved", (Place.SAVED_SEARCHES,), _tr("Import saved searches…")),
     Action("ask-recent", _RECENT, "{0}"),
+    Action("go-to-place", (Place.HISTORY,), "{0}"),
     Action("forget-recent", _RECENT, _tr("Forget these searches"), group=1),
     Action("people-ignored", _PEOPLE, _tr("Ignored faces")),
     Action("people-off", _PEOPLE, _tr("Look for no more faces"), group=1),

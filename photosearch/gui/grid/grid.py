@@ -27,6 +27,7 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle
 
 from photosearch.gui.grid.delegate import GridDelegate
 from photosearch.gui.grid.grid_model import GridModel, next_named, photo_ids
+from photosearch.gui.grid.grid_place import GridPlace
 from photosearch.gui.grid.headed_view import HeadedView
 from photosearch.gui.grid.keys import asks_for_menu, size_step
 from photosearch.gui.grid.layouts import Lines, justified, squares
@@ -71,7 +72,7 @@ class Grid(HeadedView):
         self.headings_by: Headings | None = None
         """What the photos that are shown next are put under."""
         self._expected: frozenset[int] = frozenset()
-        self._returning: SelectionKeeper | None = None
+        self._returning: GridPlace | None = None
         self._incomplete: SelectionKeeper | None = None
         self.typing = TypingSearch(self)
         self.typing.sought.connect(self._seek)
@@ -110,7 +111,7 @@ class Grid(HeadedView):
         """keep_place is for a refresh of the same list, which mustn't jump under the hand."""
         if not keep_place:
             self._go_elsewhere()
-        standing, self._returning = self._returning, None
+        place, self._returning = self._returning, None
         if photo_ids(hits) == self._hits.ids and not self._headed_otherwise():
             self._hits.replace(hits)
         elif keep_place:
@@ -119,8 +120,8 @@ class Grid(HeadedView):
             self._hits.set_hits(hits)
             self.relayout()
             self.scrollToTop()
-        if standing is not None:
-            standing.put_back(self)
+        if place is not None:
+            place.put_back(self)
         self._loader.forget_missing()
         self._soon.start()
 
@@ -157,9 +158,9 @@ class Grid(HeadedView):
         self._expected = frozenset(photo_ids)
         self._welcome()
 
-    def return_to(self, standing: SelectionKeeper) -> None:
-        """In the list that comes next."""
-        self._returning = standing
+    def return_to(self, place: GridPlace | None) -> None:
+        """In the list that comes next; None: to its top."""
+        self._returning = place
 
     def top_of(self, row: int) -> int:
         """In the viewport."""

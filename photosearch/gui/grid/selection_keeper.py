@@ -31,14 +31,15 @@ def successor(photos: Sequence[int], row: int, row_of: RowOf) -> int | None:
     return None
 
 
-class _Grid(Protocol):
-    """What is asked of the grid."""
+class PhotoView(Protocol):
+    """What is asked of the grid by those that keep a place in it."""
 
     @property
     def hits(self) -> Sequence[Hit]: ...
     @property
     def ids(self) -> Sequence[int]: ...
 
+    def chosen_count(self) -> int: ...
     def chosen_rows(self) -> Sequence[int]: ...
     def visible_rows(self) -> range: ...
     def top_of(self, row: int) -> int: ...
@@ -52,7 +53,7 @@ class _Grid(Protocol):
 class SelectionKeeper:
     """Taken before the list changes; put back into the new one."""
 
-    def __init__(self, grid: _Grid) -> None:
+    def __init__(self, grid: PhotoView) -> None:
         self._hits, self._rows = grid.hits, grid.chosen_rows()
         self._current = grid.currentIndex().row()
         self._scrolled = grid.verticalScrollBar().value()
@@ -63,17 +64,17 @@ class SelectionKeeper:
         self._anchor = (held, grid.top_of(held)) if held in seen else None
         self._left: object = None
 
-    def put_back(self, grid: _Grid) -> None:
+    def put_back(self, grid: PhotoView) -> None:
         again = _Again(self._hits, grid)
         self._choose_again(grid, again.row_of)
         self._scroll_back(grid, again.row_of)
         self._left = _standing(grid) if again.missed else None
 
-    def awaits_more(self, grid: _Grid) -> bool:
+    def awaits_more(self, grid: PhotoView) -> bool:
         """Whether something wasn't found, and all is still as it was put back without."""
         return self._left is not None and self._left == _standing(grid)
 
-    def _choose_again(self, grid: _Grid, row_of: RowOf) -> None:
+    def _choose_again(self, grid: PhotoView, row_of: RowOf) -> None:
         found = [row_of(row) for row in self._rows]
         left = [row for row in found if row is not None]
         gone, current = bool(self._rows) and not left, self._current
@@ -82,7 +83,7 @@ class SelectionKeeper:
         row = self._successor(current, row_of) if current >= 0 else None
         grid.choose([row] if gone and row is not None else left, current=row)
 
-    def _scroll_back(self, grid: _Grid, row_of: RowOf) -> None:
+    def _scroll_back(self, grid: PhotoView, row_of: RowOf) -> None:
         bar = grid.verticalScrollBar()
         bar.setValue(self._scrolled)  # to choose is to scroll there
         if self._anchor is not None:
@@ -98,7 +99,7 @@ class SelectionKeeper:
         return successor(range(len(self._hits)), row, row_of)
 
 
-def _standing(grid: _Grid) -> object:
+def _standing(grid: PhotoView) -> object:
     """Where the person is."""
     chosen = [grid.ids[row] for row in grid.chosen_rows()]
     return chosen, grid.currentIndex().row(), grid.verticalScrollBar().value()
@@ -107,7 +108,7 @@ def _standing(grid: _Grid) -> object:
 class _Again:
     """The photos of the former list in the one that the grid has now."""
 
-    def __init__(self, before: Sequence[Hit], grid: _Grid) -> None:
+    def __init__(self, before: Sequence[Hit], grid: PhotoView) -> None:
         self._before, self._grid, self._now = before, grid, grid.hits
         self.missed = False
         """Whether one was asked for that isn't there."""

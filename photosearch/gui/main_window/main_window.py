@@ -10,8 +10,11 @@ from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.duplicates_wiring import DuplicatesWiring
 from photosearch.gui.main_window.full_screen import FullScreen
 from photosearch.gui.main_window.groups_wiring import GroupsWiring
+from photosearch.gui.main_window.history_wiring import HistoryWiring
 from photosearch.gui.main_window.map_wiring import MapWiring
+from photosearch.gui.main_window.navigator import Navigator
 from photosearch.gui.main_window.pages import DUPLICATES, GROUPS, PAGES, PEOPLE, PHOTOS, Pages
+from photosearch.gui.main_window.place import from_text, to_text
 from photosearch.gui.main_window.search_wiring import SearchWiring
 from photosearch.gui.main_window.window_actions import WindowActions
 from photosearch.gui.main_window.window_drops import WindowDrops
@@ -111,6 +114,9 @@ class MainWindow(QMainWindow):
             self._state,
             self,
         )
+        self.navigator = Navigator(engine, self.pages, self.page, self.viewer, self.search.bursts)
+        self.history = HistoryWiring(self.navigator, self.page, self.registry, self)
+        self.shown.connect(lambda: self.history.watch_mouse(self))
         self.duplicates = DuplicatesWiring(self.pages, self.page, self.window_actions)
         self.groups = GroupsWiring(self.pages, self.page)
         self.map = MapWiring(engine, self.pages, self.page, self.photo_menu, self.registry)
@@ -244,8 +250,10 @@ class MainWindow(QMainWindow):
         self.page.slider.setValue(self.page.grid.side)
         self._show_model(self._engine.library.models.current)
         self.panel.expect(self._state.folders)
+        self.navigator.resume(from_text(self._state.place))
         if self._state.folders:
-            self.page.show_grid(heading(Query(), str))
+            state = self.page.query_state
+            self.page.show_grid(heading(state.query, state.name_of))
         self.page.bar.field.setFocus()
 
     # states
@@ -269,6 +277,7 @@ class MainWindow(QMainWindow):
         if self.isFullScreen():
             self.full_screen.leave()
         elif self.page.grid.chosen_count():
+            self.navigator.leave_choice()
             self.page.grid.clearSelection()
         else:
             self.page.bar.step_back()
@@ -337,7 +346,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     @Slot(object, object)
     def _find_similar(self, hit: Hit, region: Region | None = None) -> None:
-        self.show_page(PHOTOS)
+        self._show_photos()
         self.drop_and_paste.find_similar(hit, region)
 
     @Slot(QMimeData)
@@ -392,6 +401,7 @@ class MainWindow(QMainWindow):
         self._state.splitter = self._splitter.saveState()
         self._state.side = self.page.grid.side
         self._state.layout = self.page.grid.layout_name
+        self._state.place = to_text(self.navigator.here())
         self._state.save()
         if self._state.background and not self.leaving:
             from photosearch.gui.main_window.tray import go_on  # the window shows sooner

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.text import translation
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.messages import Message
 
@@ -85,9 +86,16 @@ PAGES = (
 """Every page, the one that is shown at the start first. A new page is one row."""
 
 
+def page_name(page_id: str) -> str:
+    """In the window's language."""
+    return next(translation.translate(page.name) for page in PAGES if page.id == page_id)
+
+
 class Pages(QStackedWidget):
     """One of `PAGES` within its surroundings, or the viewer over all of them."""
 
+    leaving = Signal()
+    """What is shown is about to give way to another page, to the viewer, or it to a page."""
     changed = Signal()
     made = Signal(str)
     """A page, by its id, as it is shown for the first time."""
@@ -125,7 +133,7 @@ class Pages(QStackedWidget):
         self._made[name] = page = row.make(self._engine)
         self.content.addWidget(cast(QWidget, page))
         if (grid := page.grid) is not None:
-            grid.viewer_wanted.connect(partial(self._view, name))
+            grid.viewer_wanted.connect(partial(self.view, name))
             for has_changed in (grid.model().modelReset, grid.model().dataChanged):
                 has_changed.connect(lambda *_: self._follow(name))
         if isinstance(page, Explorer):
@@ -145,33 +153,38 @@ class Pages(QStackedWidget):
 
     def show_page(self, name: str) -> None:
         """Raises KeyError if there is no page of this id."""
+        page = self[name]
+        if self.viewing or name != self.shown:
+            self.leaving.emit()
         if self.viewing:
             self.left_viewer.emit()
-        page = self[name]
         self.content.setCurrentWidget(cast(QWidget, page))
         self.setCurrentIndex(0)
         if isinstance(page, Explorer):
             page.take_focus()
 
-    def _view(self, name: str, row: int) -> None:
+    def view(self, name: str, row: int) -> None:
+        """The photo in this row of a page's grid, in the viewer."""
+        self.leaving.emit()
         self._origin = name
         self.setCurrentWidget(self._viewer)
-        self._viewer.show_hits(self._grid(name).hits, row)
+        self._viewer.show_hits(self.grid_of(name).hits, row)
         self._viewer.setFocus()
 
-    def _grid(self, name: str) -> Grid:
-        grid = self._made[name].grid
+    def grid_of(self, name: str) -> Grid:
+        """Of a page that shows photos itself."""
+        grid = self[name].grid
         assert grid is not None
         return grid
 
     def _follow(self, name: str) -> None:
         if name == self._origin:
-            self._viewer.follow(self._grid(name).hits)
+            self._viewer.follow(self.grid_of(name).hits)
 
     @Slot(int)
     def _return(self, row: int) -> None:
         """To the page it was opened from, and there to the photo that was shown last."""
         self.show_page(self._origin)
-        grid = self._grid(self._origin)
+        grid = self.grid_of(self._origin)
         grid.show_row(row)
         grid.setFocus()

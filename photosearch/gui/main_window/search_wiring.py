@@ -1,10 +1,9 @@
 """Builds and connects the parts that make, run and show a search."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.actions.action_registry import ActionRegistry
-from photosearch.gui.grid.selection_keeper import SelectionKeeper
 from photosearch.gui.photos_page.album_actions import AlbumActions
 from photosearch.gui.photos_page.albums import Albums
 from photosearch.gui.photos_page.answer_presenter import AnswerPresenter
@@ -27,7 +26,6 @@ from photosearch.gui.photos_page.sidebar_highlight import SidebarHighlight
 from photosearch.gui.photos_page.sort_button import SortButton
 from photosearch.gui.photos_page.surprise_me import SurpriseMe
 from photosearch.gui.photos_page.weaker_hits import WeakerHits
-from photosearch.gui.query.query_state import QuerySnapshot
 from photosearch.gui.query.suggesting import Suggesting
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.search_service import SearchService
@@ -53,7 +51,7 @@ class SearchWiring(QObject):
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._page, state, searcher = page, page.query_state, engine.searcher
+        state, searcher = page.query_state, engine.searcher
         self.bursts, self._badges = Bursts(page.grid), BadgeClicks(page.grid)
         self.answers = AnswerPresenter(engine, page, panel, self.bursts)
         self.weaker_hits = WeakerHits(state, searcher, page.grid, page.weaker)
@@ -82,14 +80,12 @@ class SearchWiring(QObject):
         self._connect_messages(page, intake)
         panel.filter_wanted.connect(self.filter_actions.only_folder)
         self._connect_tiles(actions)
-        self.view.restore()
 
     def _connect_query(
         self, page: PhotosPage, searcher: SearchService, intake: DropAndPaste
     ) -> None:
         state, bar = page.query_state, page.bar
         state.asked.connect(searcher.ask)
-        state.lost.connect(self._offer_back)
         bar.pasted.connect(intake.take)
         bar.pick_wanted.connect(intake.pick_picture)
         bar.surprise_wanted.connect(self.surprise_me.go)
@@ -109,17 +105,6 @@ class SearchWiring(QObject):
         self.group_examples.done.connect(page.undo.offer)
         for said in (self.saved.done, self.surprise_me.said, self.album_actions.said):
             said.connect(page.hint.say)
-
-    @Slot(str, object)
-    def _offer_back(self, words: str, before: QuerySnapshot) -> None:
-        """The query, and where one was in its photos."""
-        page, standing = self._page, SelectionKeeper(self._page.grid)
-
-        def ask_again() -> None:
-            page.grid.return_to(standing)
-            page.query_state.restore(before)
-
-        page.undo.offer(words, ask_again)
 
     def _connect_tiles(self, actions: ActionRegistry) -> None:
         self._badges.burst_clicked.connect(self.bursts.toggle)

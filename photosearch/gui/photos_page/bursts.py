@@ -24,17 +24,33 @@ class Bursts(QObject):
     def __init__(self, grid: Grid) -> None:
         super().__init__(grid)
         self._grid, self._marks = grid, grid.marks
+        self._returning = frozenset[int]()
 
     def laid_out(self, hits: Sequence[Hit], *, anew: bool) -> Sequence[Hit]:
         """The tiles of an answer: behind the first photo of an open burst come the others."""
-        if anew:
-            self._marks.opened = frozenset()
+        if anew or self._returning:
+            self._marks.opened, self._returning = self._returning, frozenset()
         if isinstance(hits, Listed) or not any(hit.stack for hit in hits):
             self._marks.members = frozenset()
             return hits
         opened = [hit for hit in hits if hit.photo_id in self._marks.opened]
         self._marks.members = frozenset(other.photo_id for hit in opened for other in hit.stack)
         return list(self._tiles(hits))
+
+    @property
+    def opened(self) -> frozenset[int]:
+        """The first photos of those that are open, by their ids."""
+        return self._marks.opened
+
+    def return_to(self, opened: frozenset[int]) -> None:
+        """These are open in the answer that comes next."""
+        self._returning = opened
+
+    def open(self, opened: frozenset[int]) -> None:
+        """These and no others."""
+        if opened != self._marks.opened:
+            self._marks.opened = opened
+            self.changed.emit()
 
     def inside(self) -> int:
         """How many photos have no tile, because their burst is closed."""
@@ -62,8 +78,7 @@ class Bursts(QObject):
         """Open the burst of this tile, or close it."""
         leader = self.leader_of(hit)
         if leader is not None:
-            self._marks.opened ^= {leader.photo_id}
-            self.changed.emit()
+            self.open(self._marks.opened ^ {leader.photo_id})
 
     def toggle_chosen(self) -> None:
         for hit in self._grid.chosen()[:1]:

@@ -89,9 +89,12 @@ class DropAndPaste(QObject):
         if len(pictures) > _MOST:
             self.problem.emit(self.tr("The first {0} pictures are the query now.").format(_MOST))
 
-    def find_similar(self, hit: Hit, region: Region | None = None) -> None:
+    def find_similar(
+        self, hit: Hit, region: Region | None = None, *, weaker: bool | None = None
+    ) -> None:
+        """`weaker`: see `QueryState.restore`."""
         self._state.names[hit.photo_id] = desktop.display_name(hit.path.name)
-        self._state.find_similar(PhotoTerm(hit.photo_id, region=region))
+        self._state.find_similar(PhotoTerm(hit.photo_id, region=region), weaker)
 
     @Slot(object)
     def _preview(self, chip: TermChip) -> None:

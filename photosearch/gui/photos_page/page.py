@@ -17,6 +17,7 @@ from photosearch.gui.grid.empty_state import Emptiness, EmptyState, Way
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.grid.sample_searches import SampleSearches
 from photosearch.gui.photos_page.floating_messages import FloatingMessages
+from photosearch.gui.photos_page.history_buttons import HistoryButtons
 from photosearch.gui.photos_page.layout_switch import LayoutSwitch
 from photosearch.gui.platform import desktop
 from photosearch.gui.query.filter_chips import FilterChips
@@ -64,6 +65,7 @@ class PhotosPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.panel_button = icons.IconButton("sidebar", self.tr("Show or hide the folders (F9)"))
         self.panel_button.clicked.connect(self.panel_wanted)
+        self.history = HistoryButtons()
         self.settings_button = icons.IconButton("settings", self.tr("Settings (Ctrl+,)"))
         self.settings_button.clicked.connect(self.settings_wanted)
         self.query_state = QueryState(self)
@@ -122,6 +124,7 @@ class PhotosPage(QWidget):
         top = QHBoxLayout()
         top.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
         top.addWidget(self.panel_button)
+        top.addWidget(self.history)
         top.addStretch(1)
         top.addWidget(self.bar, 1000)
         top.addStretch(1)

@@ -14,7 +14,6 @@ from photosearch.gui.photos_page.open_query import OpenQuery
 from photosearch.gui.photos_page.saved_search_files import SavedSearchFiles
 from photosearch.gui.query.filter_chips import FilterChips
 from photosearch.gui.query.query_state import QueryState
-from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.sidebar.named_list import THING
 from photosearch.gui.sidebar.saved_search_counts import SavedSearchCounts
@@ -140,15 +139,8 @@ class SavedSearches(Section):
         except KnownError as error:
             self.failed.emit(str(error))
             return
-        name = self._free_name(self._name(query))
+        name = self._free_name(self._filters.described(query))
         self._load(lambda: self._searches.save(SavedSearch(name, text)), edit=name)
-
-    def _name(self, query: Query) -> str:
-        """What is asked for, and what narrows it."""
-        narrowed = [chip.words for chip in self._filters.chips]
-        if query.terms or not narrowed:
-            narrowed.insert(0, heading(query, self._state.name_of))
-        return ", ".join(narrowed)
 
     def _free_name(self, name: str) -> str:
         taken = {search.name for search in self.list.searches}

@@ -3,16 +3,15 @@
 from PySide6.QtCore import QCoreApplication, QObject, Slot
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from photosearch.gui.photos_page.sort_popup import SortPopup, ordered, sort_words
+from photosearch.gui.photos_page.sort_popup import SortPopup, sort_words
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.search_service import SearchService, ShownAnswer
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.labels import show_below
-from photosearch.types import Query, Sort
 
 
 class SortButton(QObject):
-    """Shows the order of the photos, and remembers it for the next window."""
+    """Shows the order of the photos."""
 
     def __init__(
         self,
@@ -30,15 +29,8 @@ class SortButton(QObject):
         searcher.answered.connect(self._show)
         button.clicked.connect(self.open)
 
-    def restore(self) -> None:
-        """Restore the order from when the window was closed."""
-        sort = self._remembered.sort
-        if sort in set(Sort) - {Sort.RELEVANCE, Sort.DATE, Sort.ALBUM}:  # these are the usual ones
-            self._state.update(settings=ordered(Query(), Sort(sort)))
-
     @Slot(object)
     def _show(self, answer: ShownAnswer) -> None:
-        self._remembered.sort = str(answer.query.sort or "")
         words = sort_words()[answer.query.order]
         name = QCoreApplication.translate("PhotosPage", "Order and cut-off: {0}")
         self._button.setText(words)

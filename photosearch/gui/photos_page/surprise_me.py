@@ -33,5 +33,4 @@ class SurpriseMe(QObject):
             self.said.emit(self.tr("There are too few photos yet for a surprise."))
         else:
             self._seen.append(hit.photo_id)
-            self._intake.find_similar(hit)
-            self._state.show_weaker(True)  # to look around from here
+            self._intake.find_similar(hit, weaker=True)  # to look around from here

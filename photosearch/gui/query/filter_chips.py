@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 
 from photosearch.gui.query.filter_rows import chips, without
 from photosearch.gui.query.query_state import QueryState
+from photosearch.gui.query.query_title import heading
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.chip import Chip
 from photosearch.gui.widgets.flow_layout import FlowLayout
@@ -63,6 +64,13 @@ class FilterChips(FlowLayout):
         if settings.least:
             words = self.tr("Match of {0} and more").format(f"{settings.least:.0%}")
             yield words, replace(settings, least=0.0)
+
+    def described(self, query: Query) -> str:
+        """What is asked for, and what narrows it."""
+        narrowed = [words for words, _ in self.parts(query)]
+        if query.terms or not narrowed:
+            narrowed.insert(0, heading(query, self._state.name_of))
+        return ", ".join(narrowed)
 
     def _named(self, photo_id: int) -> str:
         return self._state.names.get(photo_id) or self.tr("photo {0}").format(photo_id)

@@ -45,6 +45,8 @@ class QueryState(QObject):
         """What photos in queries are called, by their ids."""
         self.weaker = False
         """Weaker hits are shown, until something else is asked."""
+        self.is_typed = False
+        """The query of now came letter by letter, and may go on so."""
         self.stacking = False
         """Bursts are put into one hit, whatever the query says."""
 
@@ -82,7 +84,8 @@ class QueryState(QObject):
 
     def type(self, text: str) -> None:
         """What is being typed; `ask` follows."""
-        self._now = replace(self._now, text=text)
+        if text != self.text:  # the field shows what is set here, and tells of that, too
+            self._now, self.is_typed = replace(self._now, text=text), True
 
     def update(
         self,
@@ -111,28 +114,42 @@ class QueryState(QObject):
         else:
             self.update(text="", terms=query.terms, settings=query)
 
-    def find_similar(self, term: Term) -> None:
+    def find_similar(self, term: Term, weaker: bool | None = None) -> None:
         """The words go: they would draw the hits away from what the photo shows."""
         self.tell_loss(_tr("Another search."))
-        self.update(text="", terms=(term,))
+        self.restore(replace(self._now, text="", terms=(term,)), weaker=weaker)
 
     def snapshot(self) -> QuerySnapshot:
         return self._now
 
-    def restore(self, snapshot: QuerySnapshot) -> None:
-        """In place of the present one, without a way back."""
-        self._now = snapshot
-        self.ask()
+    def restore(self, snapshot: QuerySnapshot, *, weaker: bool | None = None) -> None:
+        """In place of the present one. `weaker`: with weaker hits or without; None: with them if
+        they are shown now, and only the order changes."""
+        self._take(snapshot, weaker)
+        self.asked.emit(self.request)
+
+    def begin_with(self, snapshot: QuerySnapshot, *, weaker: bool) -> None:
+        """Shown, and not asked yet."""
+        self._take(snapshot, weaker)
 
     @Slot()
     def ask(self) -> None:
         """Another answer to the query of now, even if it is the same."""
+        self._note(None)
+        self.asked.emit(self.request)
+
+    def _take(self, snapshot: QuerySnapshot, weaker: bool | None) -> None:
+        self._now, self.is_typed = snapshot, False
+        self._note(weaker)
+
+    def _note(self, weaker: bool | None) -> None:
         query = self.query
-        if replace(query, sort=None, seed=0) != replace(self._last, sort=None, seed=0):
+        if weaker is not None:
+            self.weaker = weaker
+        elif replace(query, sort=None, seed=0) != replace(self._last, sort=None, seed=0):
             self.weaker = False
         self._last = query
         self.changed.emit(query)
-        self.asked.emit(Request(query, self.weaker, self.stacking))
 
     def show_weaker(self, wanted: bool) -> None:
         """Weaker hits, too, or the good ones only."""

@@ -37,6 +37,7 @@ class Suggesting(QObject):
         self._composing, self._shown_for = False, ""
         service.found.connect(self._show)
         self._field.textEdited.connect(self._ask)
+        self._field.returnPressed.connect(self.close)
         self._field.installEventFilter(self)
         bar.installEventFilter(self)
         bar.recent_wanted.connect(self.close)

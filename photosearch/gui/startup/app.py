@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from photosearch import paths as places
 from photosearch.errors import KnownError
 from photosearch.gui.main_window.main_window import MainWindow
+from photosearch.gui.main_window.place import Place
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.startup.crash_log import CrashLog
 from photosearch.gui.startup.gc_pauses import GcPauses
-from photosearch.gui.startup.resume import ResumeState, resume_from, resume_state_of
 from photosearch.gui.startup.single_instance import SingleInstance, hand_over
 from photosearch.gui.style import icons
 from photosearch.gui.text import translation
@@ -124,16 +124,17 @@ def _show(
     reception: SingleInstance,
     diagnostics: CrashLog,
     paths: list[Path],
-    place: ResumeState | None = None,
-) -> ResumeState | None:
+    place: Place | None = None,
+) -> Place | None:
     """Until the window is closed. Returns where another one is to go on, if it is to."""
     engine = Engine(library)
     window = MainWindow(engine)
-    left: list[ResumeState] = []
-    window.dialogs.again_wanted.connect(lambda: left.append(resume_state_of(window)))
+    left: list[Place] = []
+    window.dialogs.again_wanted.connect(lambda: left.append(window.navigator.here()))
     window.dialogs.again_wanted.connect(window.leave)
     if place is not None:
-        resume_from(window, place)
+        window.navigator.resume(place)
+        window.shown.connect(lambda: window.dialogs.open_settings().show_language())
     diagnostics.reported.connect(window.page.problem.say)
     reception.visited.connect(window.drop_and_paste.take_paths)
     reception.visited.connect(window.come_forward)

@@ -68,8 +68,8 @@ class WindowState:
     """One of colour_scheme.SCHEMES, or whatever else was kept."""
     stacking = _flag("stacking", default=True)
     """Whether bursts are one tile."""
-    sort = _Stored("sort", "", str)
-    """The name of a Sort; empty for the usual one."""
+    place = _Stored("place", "", str)
+    """Where one was in the window, as JSON; empty for the beginning."""
     panel = _flag("panel", default=True)
     """Whether the folders are shown where there is room."""
     folders = _Stored[list[str]]("folders", [], _names, json.dumps)

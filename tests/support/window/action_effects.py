@@ -93,6 +93,10 @@ BUTTONS: dict[str, Perform] = {
 
 ELSEWHERE: dict[str, str] = {
     "field": "test_main_window.py::test_ctrl_l_and_ctrl_f_lead_to_the_field_and_down_to_the_photos",
+    **dict.fromkeys(
+        ("back", "forward"), "test_history.py::test_query_scroll_place_and_selection_come_back"
+    ),
+    "go-to-place": "test_history.py::test_the_last_places_are_listed_in_words",
     "undo": "test_window_actions.py::test_delete_moves_to_the_trash_and_undo_brings_back",
     "near-duplicates": "test_duplicates_page.py::test_the_key_shows_the_page_which_looks_by_itself",
     "escape": "test_escape.py::test_each_escape_goes_up_one_level",
