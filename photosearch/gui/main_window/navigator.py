@@ -95,16 +95,19 @@ class Navigator(QObject):
         if self._answered:
             photos = GridPlace.of(self._page.grid)
             noted = replace(noted, photos=photos, opened=self._bursts.opened)
+        if self._pages.viewing and not self._viewer.shown_hits:
+            return  # the last photo of the list has just gone
         words = self._words(noted.query)
         self.history.replace(replace(noted, viewed=self._viewed(), words=words))
 
     def _viewed(self) -> Held | None:
-        viewer = self._viewer
-        return Held(viewer.hit.photo_id, viewer.row) if self._pages.viewing else None
+        for hit in self._viewer.shown_hits if self._pages.viewing else ():
+            return Held(hit.photo_id, self._viewer.row)
+        return None
 
     def _words(self, query: QuerySnapshot) -> str:
-        if self._pages.viewing:
-            return desktop.display_name(self._viewer.hit.path.name)
+        for hit in self._viewer.shown_hits if self._pages.viewing else ():
+            return desktop.display_name(hit.path.name)
         if self._pages.shown != PHOTOS:
             return page_name(self._pages.shown)
         return self._page.filters.described(query.query)
@@ -204,7 +207,9 @@ class Navigator(QObject):
         self._settle()
         self._note()
         self.history.push(place)
-        self._show(place)
+        self._returning, self._awaits = place, False
+        self._bring(place)
+        self.changed.emit()
 
     def step(self, by: int) -> None:
         """So many places back, if it is below zero, or forward."""

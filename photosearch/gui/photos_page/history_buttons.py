@@ -11,6 +11,7 @@ from photosearch.gui.actions.action_registry import Run, context_menu
 from photosearch.gui.style import icons
 
 _SHOWN, _LONGEST, _HELD_MS = 12, 60, 500
+_ROOMY, _NARROW = 560, 400
 
 
 class HistoryButton(icons.IconButton):
@@ -69,6 +70,12 @@ class HistoryButtons(QWidget):
         for button in (self.back, self.forward):
             button.setEnabled(False)
             row.addWidget(button)
+
+    def make_room(self, width: int) -> None:
+        """On a page of this width; where it is narrow, words need the room more than a way back
+        that keys and the mouse have, too."""
+        self.forward.setVisible(width >= _ROOMY)
+        self.setVisible(width >= _NARROW)
 
 
 def _shortened(words: str) -> str:

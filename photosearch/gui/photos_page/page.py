@@ -190,6 +190,7 @@ class PhotosPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.slider.setVisible(self.width() >= _NARROW)
+        self.history.make_room(self.width())
         styles = Qt.ToolButtonStyle
         roomy = self.width() >= _ROOMY
         self.order.setToolButtonStyle(

@@ -28,6 +28,9 @@ _ROOMY = 440
 _BESIDE_CHIPS = 320
 """For the buttons and the field."""
 
+_SNUG = 340
+"""Width below which the words need the room of the dice, which has a key."""
+
 _TIGHT = 260
 """Width below which only the most needed buttons are shown."""
 
@@ -214,8 +217,8 @@ class QueryBar(QFrame):
         self._arrange_chips()
         tight = self.width() < _TIGHT
         self.field.setMinimumWidth(50 if tight else 90)
-        for button in (self._pick, self._surprise):
-            button.setVisible(not tight)
+        self._pick.setVisible(not tight)
+        self._surprise.setVisible(self.width() >= _SNUG)
 
     def mark_target(self, over: bool) -> None:
         """Something that may be let go here is over it."""

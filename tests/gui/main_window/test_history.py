@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from photosearch.gui.main_window.history import History
 from photosearch.gui.main_window.pages import GROUPS, MAP, PHOTOS
 from photosearch.gui.main_window.place import Place, from_text, to_text
+from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.query_state import QuerySnapshot
 from photosearch.types import Filters, PictureTerm, Query, Sort, TextTerm
 
@@ -27,7 +28,9 @@ NEW = Query(filters=Filters(after=datetime(2001, 9, 8)))
 PNG = Query(filters=Filters(kinds=("PNG",)))
 
 
-def press(shown: Shown, key: _Key, held: _Held = _Held.NoModifier) -> None:
+def press(
+    shown: Shown, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     if not shown.window.isActiveWindow():
         shown.come_forward()
     QTest.keyClick(QApplication.focusWidget() or shown.window, key, held)
@@ -201,7 +204,7 @@ def test_what_one_sets_in_a_popup_is_one_step(shown: Shown) -> None:
     ask(shown, "coffee")
     QTest.mouseClick(window.page.order, _Button.LeftButton)
     popup = QApplication.activePopupWidget()
-    assert popup is not None
+    assert isinstance(popup, SortPopup)
     for percent in (60, 70, 80):
         popup.cut.setValue(percent)
         settle(shown)
