@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.orders import UNDATED
 
 UNKNOWN_COLOUR = -1
 
@@ -21,20 +22,25 @@ class Placeholders:
     """The mean colour as 0xRRGGBB, or UNKNOWN_COLOUR."""
     dates: NDArray[np.datetime64]
     """To the second: when it was taken, in the camera's time, or else when its file was written."""
+    taken: NDArray[np.bool_]
+    """Whether it is the former."""
 
 
 def read_placeholders(database: Database, beyond: int, limit: int | None) -> Placeholders:
     """Of the first `limit` photos whose id is higher than `beyond`."""
     rows = database.read(
-        "SELECT id, width, height, coalesce(colour, -1), dated FROM photos WHERE id > ?"
+        f"SELECT id, width, height, coalesce(colour, -1), dated, NOT {UNDATED}"
+        " FROM photos AS p WHERE id > ?"
         " ORDER BY id LIMIT ?",
         (beyond, -1 if limit is None else limit),
     )
-    ids, widths, heights, colours, dates = zip(*rows, strict=True) if rows else ((),) * 5
+    columns = zip(*rows, strict=True) if rows else ((),) * 6
+    ids, widths, heights, colours, dates, taken = columns
     sizes = np.maximum(1, np.array([widths, heights], dtype=np.float32))
     return Placeholders(
         np.array(ids, dtype=np.int64),
         sizes[0] / sizes[1],
         np.array(colours, dtype=np.int32),
         np.array(dates, dtype="datetime64[s]"),
+        np.array(taken, dtype=np.bool_),
     )

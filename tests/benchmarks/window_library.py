@@ -26,11 +26,16 @@ MODEL, DIMENSION = "starter", 384
 _SOURCES, _BATCH, _BURST = 256, 2000, 200
 
 
-def make_library(place: Path, count: int) -> Path:
-    """The library's directory below `place`; one of the same size that is there is used again."""
+def make_library(place: Path, count: int, *, searched: bool = True) -> Path:
+    """The library's directory below `place`; one of the same size that is there is used again.
+
+    Without an index, which takes minutes, if it isn't to be `searched`.
+    """
     library = place / f"library-{count}"
-    if not (library / "made").exists():
+    if not (library / "filled").exists():
         _fill(library, _make_files(place / f"photos-{count}", count))
+        (library / "filled").touch()
+    if searched and not (library / "made").exists():
         with Library.open(library, MODEL) as opened:
             opened.search.load_text()  # builds the index, which is saved in the end
         (library / "made").touch()

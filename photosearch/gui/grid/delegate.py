@@ -1,17 +1,21 @@
 """Paints one hit: a thumbnail with rounded corners, below it its name and why it is there."""
 
+from collections import OrderedDict
+
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle
 
 from photosearch.gui.grid import tile_badges
-from photosearch.gui.platform.desktop import display_name
+from photosearch.gui.grid.captions import NONE, Captions
 from photosearch.gui.services.thumbnail_loader import Thumbnail, ThumbnailLoader
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.reason_text import short
 from photosearch.types import Hit
 
-_MOST_NAMES = 2000
+_TICK = 22
+_PALE, _MOST_PALE = 0.25, 300
+"""The saturation of what can't be reached, and how many of those are kept."""
 _State = QStyle.StateFlag
 
 
@@ -21,14 +25,16 @@ class GridDelegate:
     def __init__(self, loader: ThumbnailLoader) -> None:
         self._loader = loader
         self._type: tuple[QFont, QFontMetrics] | None = None
-        self._shortened: dict[tuple[str, int], str] = {}
+        self.captions = Captions(loader.placeholders)
+        self._pale: OrderedDict[int, QPixmap] = OrderedDict()
         self.marks = tile_badges.TileBadges()
         self.pad = 8
         """Around a thumbnail, in its cell."""
 
     @property
     def caption_height(self) -> int:
-        return self._caption_type()[1].height() + 8
+        """0 if there are none."""
+        return 0 if self.captions.kind == NONE else self._caption_type()[1].height() + 8
 
     @property
     def frame(self) -> tuple[int, int]:
@@ -55,11 +61,19 @@ class GridDelegate:
         if kept is None or kept.pixmap is None:
             self._paint_placeholder(painter, square, hit, kept)
         else:
-            painter.setOpacity(1.0 if hit.reachable else 0.45)
-            painter.drawPixmap(square, kept.pixmap, _middle(kept.pixmap, square))
-            painter.setOpacity(1.0)
+            pixmap = kept.pixmap if hit.reachable else self._paled(kept.pixmap)
+            painter.drawPixmap(square, pixmap, _middle(pixmap, square))
         if not hit.reachable:
             self._paint_badge(painter, square, "folder-away")
+
+    def _paled(self, pixmap: QPixmap) -> QPixmap:
+        """With less colour, as it can't be reached: faded photos are less certain ones."""
+        key = pixmap.cacheKey()
+        if key not in self._pale:
+            self._pale[key] = with_saturation(pixmap, _PALE)
+            while len(self._pale) > _MOST_PALE:
+                self._pale.popitem(last=False)
+        return self._pale[key]
 
     def _paint_placeholder(
         self, painter: QPainter, square: QRect, hit: Hit, kept: Thumbnail | None
@@ -74,27 +88,33 @@ class GridDelegate:
             painter.drawPixmap(square.center().x() - 15, square.center().y() - 15, mark)
 
     def _paint_badge(self, painter: QPainter, square: QRect, name: str) -> None:
-        badge = QRect(square.left() + 8, square.top() + 8, 28, 28)
+        beside = _TICK + 4  # where the tick of a selected one is
+        badge = QRect(square.left() + 8 + beside, square.top() + 6, 26, 26)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.current().surface)
         painter.drawEllipse(badge)
         mark = icons.pixmap(name, theme.current().text, theme.ICON, _ratio(painter))
-        painter.drawPixmap(badge.left() + 5, badge.top() + 5, mark)
+        painter.drawPixmap(badge.left() + 4, badge.top() + 4, mark)
 
     def _paint_state(self, painter: QPainter, square: QRect, state: QStyle.StateFlag) -> None:
         colours = theme.current()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if state & _State.State_Selected:
             self._ring(painter, square, colours.accent, 3.0)
-            veil = QColor(colours.accent)
-            veil.setAlphaF(0.14)
-            painter.setBrush(veil)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(square, theme.RADIUS, theme.RADIUS)
+            self._paint_tick(painter, square)
         elif state & _State.State_HasFocus:
             self._ring(painter, square, colours.muted, 2.0)
         elif state & _State.State_MouseOver:
             self._ring(painter, square, theme.mix(colours.surface, colours.text, 0.3), 1.5)
+
+    def _paint_tick(self, painter: QPainter, square: QRect) -> None:
+        """No veil: it would falsify the colours."""
+        colours, disc = theme.current(), QRect(square.left() + 8, square.top() + 8, _TICK, _TICK)
+        painter.setPen(QPen(colours.on_accent, 1.5))
+        painter.setBrush(colours.accent)
+        painter.drawEllipse(disc)
+        mark = icons.pixmap("check", colours.on_accent, 14, _ratio(painter))
+        painter.drawPixmap(disc.left() + (_TICK - 14) // 2, disc.top() + (_TICK - 14) // 2, mark)
 
     def _ring(self, painter: QPainter, square: QRect, colour: QColor, width: float) -> None:
         painter.setPen(QPen(colour, width))
@@ -104,6 +124,8 @@ class GridDelegate:
         )
 
     def _paint_caption(self, painter: QPainter, square: QRect, hit: Hit, chosen: bool) -> None:
+        if self.captions.kind == NONE:
+            return
         colours = theme.current()
         font, metrics = self._caption_type()
         line = QRect(square.left() + 2, square.bottom() + 5, square.width() - 4, metrics.height())
@@ -115,7 +137,8 @@ class GridDelegate:
             taken = metrics.horizontalAdvance(reason) + 8
             mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
             line.adjust(*((taken, 0, 0, 0) if mirrored else (0, 0, -taken, 0)))
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._short(hit, metrics, line.width()))
+        words = self.captions.of(hit, metrics, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, words)
 
     def _caption_type(self) -> tuple[QFont, QFontMetrics]:
         """Kept, because this is asked for every cell."""
@@ -127,17 +150,7 @@ class GridDelegate:
     def forget_font(self) -> None:
         """The system's font has changed."""
         self._type = None
-        self._shortened.clear()
-
-    def _short(self, hit: Hit, metrics: QFontMetrics, width: int) -> str:
-        name = hit.path.name
-        key = name, width
-        if key not in self._shortened:
-            if len(self._shortened) > _MOST_NAMES:
-                self._shortened.clear()
-            elide = Qt.TextElideMode.ElideMiddle
-            self._shortened[key] = metrics.elidedText(display_name(name), elide, width)
-        return self._shortened[key]
+        self.captions.forget()
 
 
 def _middle(pixmap: QPixmap, place: QRect) -> QRect:
@@ -152,3 +165,16 @@ def _middle(pixmap: QPixmap, place: QRect) -> QRect:
 
 def _ratio(painter: QPainter) -> float:
     return painter.device().devicePixelRatioF()
+
+
+def with_saturation(pixmap: QPixmap, share: float) -> QPixmap:
+    """Its colours mixed with greys of the same brightness; round corners stay round."""
+    image = pixmap.toImage()
+    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    mixed = QPixmap(pixmap)
+    painter = QPainter(mixed)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+    painter.setOpacity(1 - share)
+    painter.drawImage(mixed.rect(), grey)
+    painter.end()
+    return mixed

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle
 
+from photosearch.gui.grid.captions import CAPTIONS
 from photosearch.gui.grid.delegate import GridDelegate
 from photosearch.gui.grid.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.grid.grid_place import GridPlace
@@ -216,6 +217,16 @@ class Grid(HeadedView):
             self._fit()
             self.layout_changed.emit(name)
 
+    @property
+    def captions(self) -> str:
+        """One of CAPTIONS."""
+        return self._delegate.captions.kind
+
+    def set_captions(self, kind: str) -> None:
+        """Whatever isn't one of CAPTIONS is the first of them."""
+        self._delegate.captions.kind = kind if kind in CAPTIONS else CAPTIONS[0]
+        self._fit()
+
     def picture_rect(self, index: QModelIndex) -> QRect:
         """Where its thumbnail lies in the viewport."""
         return self._delegate.thumbnail_rect(self.visualRect(index))
@@ -234,6 +245,7 @@ class Grid(HeadedView):
 
     def lay_out(self, width: int) -> Lines:
         self.sections = self._headed()
+        self._delegate.captions.fit(self._side)
         caption, pad = self._delegate.caption_height, PADS[self._layout]
         self._delegate.pad, self.gap, wanted = pad, pad, self._side + 2 * pad
         if self._layout == SQUARE:

@@ -6,7 +6,7 @@ A heading chooses its photos at a click or a key; the keys also lead from headin
 from collections.abc import Iterator
 
 import numpy as np
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -28,6 +28,9 @@ _Held = Qt.KeyboardModifier
 class HeadedView(LinesView):
     """`sections` says what stands under which heading; it is set before `relayout`."""
 
+    laid_out = Signal()
+    """There are other photos, or they lie elsewhere."""
+
     def __init__(self) -> None:
         super().__init__()
         self.sections = Sections()
@@ -48,6 +51,17 @@ class HeadedView(LinesView):
     def covered(self) -> int:
         """What the heading at the top covers of the photos."""
         return self.heading_height
+
+    def relayout(self) -> None:
+        super().relayout()
+        self.laid_out.emit()
+
+    def keep_free(self, width: int) -> None:
+        """So many pixels between the photos and the scroll bar."""
+        sides = (width, 0) if self.isRightToLeft() else (0, width)
+        margins = QMargins(sides[0], 0, sides[1], 0)
+        if self.viewportMargins() != margins:
+            self.setViewportMargins(margins)
 
     # where they are
 

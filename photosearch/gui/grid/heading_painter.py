@@ -4,14 +4,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.style import icons, theme
 
 _TICK, _MARK = 20, 14
-_ALPHA = 0.94
-"""Of the ground of a heading that stays in sight above the photos that move below it."""
 
 
 class Chosen(Enum):
@@ -63,9 +61,7 @@ def paint(painter: QPainter, heading: Heading) -> None:
 
 def _paint_ground(painter: QPainter, band: QRect) -> None:
     colours = theme.current()
-    ground = QColor(colours.surface)
-    ground.setAlphaF(_ALPHA)
-    painter.fillRect(band, ground)
+    painter.fillRect(band, colours.surface)
     painter.fillRect(QRect(band.left(), band.bottom(), band.width(), 1), colours.line)
 
 

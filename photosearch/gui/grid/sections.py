@@ -81,6 +81,16 @@ class Sections:
             day
         )
 
+    def short(self, section: int) -> str:
+        """The title without what only takes room."""
+        day = self.day(section)
+        return self.title(section) if day is None or self.unit != DAY else date_text.day(day)
+
+    def month_title(self, section: int) -> str:
+        """The month that a day is in; longer times as they are."""
+        day = self.day(section)
+        return self.title(section) if day is None or self.unit != DAY else date_text.month(day)
+
     def beside(self, section: int) -> str:
         """What may be overlooked: how many photos there are, and of a folder where it lies."""
         words = f"· {number(len(self.rows(section)))}"

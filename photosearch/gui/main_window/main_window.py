@@ -247,6 +247,7 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self.page.grid.set_side(self._state.side)
         self.page.grid.set_layout(self._state.layout)
+        self.page.grid.set_captions(self._state.captions)
         self.page.slider.setValue(self.page.grid.side)
         self._show_model(self._engine.library.models.current)
         self.panel.expect(self._state.folders)
@@ -402,6 +403,7 @@ class MainWindow(QMainWindow):
         self._state.side = self.page.grid.side
         self._state.layout = self.page.grid.layout_name
         self._state.place = to_text(self.navigator.here())
+        self._state.captions = self.page.grid.captions
         self._state.save()
         if self._state.background and not self.leaving:
             from photosearch.gui.main_window.tray import go_on  # the window shows sooner

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from photosearch.gui.grid.empty_state import Emptiness, EmptyState, Way
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.grid.sample_searches import SampleSearches
+from photosearch.gui.grid.time_scrolling import TimeScrolling
 from photosearch.gui.photos_page.floating_messages import FloatingMessages
 from photosearch.gui.photos_page.history_buttons import HistoryButtons
 from photosearch.gui.photos_page.layout_switch import LayoutSwitch
@@ -78,6 +79,7 @@ class PhotosPage(QWidget):
         )
         self.undo = UndoBar()
         self.grid, self.empty = Grid(thumbnails), EmptyState()
+        self.time = TimeScrolling(self.grid)
         self.samples, self.notice = SampleSearches(), NoticeLine()
         self.weaker = QPushButton()
         self.weaker.setProperty("link", True)

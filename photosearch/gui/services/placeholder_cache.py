@@ -31,6 +31,7 @@ class PlaceholderCache(QObject):
         self._ratios = np.zeros(0, np.float32)
         self._colours = np.zeros(0, np.int32)
         self._dates = np.zeros(0, "datetime64[s]")
+        self._taken = np.zeros(0, np.bool_)
 
     def refresh(self) -> None:
         """Fetch what is known of photos that came since the last time."""
@@ -55,7 +56,8 @@ class PlaceholderCache(QObject):
         self._colours = _grown(self._colours, self._known + 1, UNKNOWN_COLOUR)
         self._dates = _grown(self._dates, self._known + 1, np.datetime64("NaT"))
         self._ratios[ids], self._colours[ids] = placeholders.ratios, placeholders.colours
-        self._dates[ids] = placeholders.dates
+        self._taken = _grown(self._taken, self._known + 1, False)
+        self._dates[ids], self._taken[ids] = placeholders.dates, placeholders.taken
 
     def ratios(self, photo_ids: Sequence[int]) -> NDArray[np.float32]:
         """Widths by heights, shape (len(photo_ids),)."""
@@ -74,6 +76,11 @@ class PlaceholderCache(QObject):
         """When it was taken, or else when its file was written."""
         found: Any = self._dates[photo_id].item() if photo_id < len(self._dates) else None
         return found if isinstance(found, datetime) else None
+
+    def taken(self, photo_id: int) -> datetime | None:
+        """When it was taken, if that is known."""
+        known = photo_id < len(self._taken) and self._taken[photo_id]
+        return self.date(photo_id) if known else None
 
 
 def _fetch(library: Library, beyond: int) -> list[Placeholders]:

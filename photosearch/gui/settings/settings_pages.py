@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch import settings
+from photosearch.gui.grid.captions import CAPTIONS
 from photosearch.gui.grid.grid import JUSTIFIED, SQUARE, Grid
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine, Overview
@@ -219,11 +220,13 @@ class AppearancePage(SettingsPage):
         self.side.valueChanged.connect(slider.setValue)
         slider.valueChanged.connect(self.side.setValue)
         self.layout_ = self._make_layout(grid)
+        self.captions = self._make_captions(grid)
         self.language = self._make_language()
         form = self.form()
         add_row(form, self.tr("Colours"), self.scheme)
         add_row(form, self.tr("Thumbnails"), self.side)
         add_row(form, self.tr("Arrangement"), self.layout_)
+        add_row(form, self.tr("Below thumbnails"), self.captions)
         add_row(form, self.tr("Language"), self.language)
         self.restart = self.say(
             self.tr("The window speaks the new language when Photosearch is started again.")
@@ -236,6 +239,11 @@ class AppearancePage(SettingsPage):
         box = choice(self.tr("Arrangement"), words, grid.layout_name, grid.set_layout)
         grid.layout_changed.connect(self._show_layout)
         return box
+
+    def _make_captions(self, grid: Grid) -> QComboBox:
+        words = (self.tr("Date"), self.tr("Name"), self.tr("Nothing"))
+        kinds = list(zip(CAPTIONS, words, strict=True))
+        return choice(self.tr("Below thumbnails"), kinds, grid.captions, grid.set_captions)
 
     @Slot(str)
     def _show_layout(self, name: str) -> None:

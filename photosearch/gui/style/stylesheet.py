@@ -120,6 +120,8 @@ QComboBox QLineEdit, QComboBox QLineEdit:focus { background: transparent; border
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 
+#dateBubble { background: $text; color: $surface; border-radius: ${radius}px;
+    padding: 6px 12px; font-weight: 600; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar::handle:vertical { background: $handle; border-radius: 4px; min-height: 36px; }
 QScrollBar::handle:vertical:hover { background: $muted; }

@@ -62,6 +62,8 @@ class WindowState:
     """Of thumbnails."""
     layout = _Stored("layout", "", str)
     """One of layouts.LAYOUTS, or whatever else was kept."""
+    captions = _Stored("captions", "", str)
+    """One of captions.CAPTIONS, or whatever else was kept."""
     language = _Stored("language", "system", str)
     """One of translation.NAMES, translation.SYSTEM, or whatever else was kept."""
     scheme = _Stored("scheme", "system", str)

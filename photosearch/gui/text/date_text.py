@@ -1,6 +1,7 @@
 """A moment in words, in the window's language."""
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -8,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 _WEEKDAY = re.compile(r"[\s,،，]*dddd[\s,،，]*")
 
 
-def day(moment: datetime) -> str:
+def day(moment: date) -> str:
     """Without the weekday, such as "21 June 2015"."""
     locale = QLocale()
     written = _WEEKDAY.sub(" ", locale.dateFormat(QLocale.FormatType.LongFormat)).strip()
@@ -23,6 +24,11 @@ def weekday(day: date) -> str:
 def year(day: date) -> str:
     """Such as "2015"."""
     return _written(day, "yyyy年" if _is_eastern() else "yyyy")
+
+
+def short_month(day: date) -> str:
+    """Without the year, such as "Jun"."""
+    return _written(day, "M月" if _is_eastern() else "MMM")
 
 
 def month(moment: date) -> str:
@@ -61,6 +67,20 @@ def _range(first: str, last: str) -> str:
 
 def _written(moment: date, form: str) -> str:
     return QLocale().toString(QDate(moment.year, moment.month, moment.day), form)
+
+
+def shorter_and_shorter(moment: datetime) -> Iterator[str]:
+    """Such as "21 Jun 2015, 01:43", "21 Jun 2015", "21/06/15"."""
+    locale = QLocale()
+    written = _WEEKDAY.sub(" ", locale.dateFormat(QLocale.FormatType.LongFormat)).strip()
+    short = _written(moment, written.replace("MMMM", "MMM"))
+    time = locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    if moment.time() != moment.min.time():
+        yield f"{short}, {time}"
+    yield short
+    yield locale.toString(
+        QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat
+    )
 
 
 def _is_eastern() -> bool:
