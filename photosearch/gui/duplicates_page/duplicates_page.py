@@ -47,6 +47,8 @@ class DuplicatesPage(QWidget):
     failed = Signal(str)
     left = Signal()
     """Back to the photos."""
+    leaving = Signal()
+    """For another kind."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -126,6 +128,7 @@ class DuplicatesPage(QWidget):
         service.ended.connect(self._ended)
         self._engine.indexing.ended.connect(self._indexed)
         self.controls.began.connect(self._began)
+        self.kinds.tabBarClicked.connect(lambda _: self.leaving.emit())
         self.kinds.currentChanged.connect(self._fill)
         self.list.currentRowChanged.connect(self._show_set)
         self.grid.chosen_changed.connect(self._chosen_changed)
@@ -171,6 +174,17 @@ class DuplicatesPage(QWidget):
         self._fill()
 
     # what is shown
+
+    def place(self) -> tuple[float | str, ...]:
+        """The kind, and which set of it."""
+        return self.kinds.currentIndex(), self.list.currentRow()
+
+    def return_to(self, place: tuple[float | str, ...]) -> None:
+        kind, row = [part for part in (*place, 0, 0) if isinstance(part, int)][:2]
+        self.kinds.setCurrentIndex(min(max(0, kind), self.kinds.count() - 1))
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+
+    # the sets
 
     @property
     def kind(self) -> DuplicateKind | None:

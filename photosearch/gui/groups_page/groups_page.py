@@ -38,6 +38,8 @@ class GroupsPage(QWidget):
     """They are to be typed there, to search within it."""
     left = Signal()
     """Back to the photos."""
+    leaving = Signal()
+    """For the hidden groups, or back from them."""
     said = Signal(str, object)
     """What was done, and what takes it back."""
 
@@ -93,6 +95,7 @@ class GroupsPage(QWidget):
 
     def _connect(self) -> None:
         self.slider.valueChanged.connect(self._slid)
+        self.hidden.pressed.connect(self.leaving)
         self.hidden.toggled.connect(self.look)
         self.make.clicked.connect(self.make_group)
         self.tiles.open_wanted.connect(self.open_group)
@@ -109,6 +112,15 @@ class GroupsPage(QWidget):
         super().showEvent(event)
         self.look()
         self._groups.update()
+
+    def place(self) -> tuple[float | str, ...]:
+        """The level, and whether hidden ones are shown; below zero: the usual level."""
+        return -1 if self._level is None else self._level, int(self.hidden.isChecked())
+
+    def return_to(self, place: tuple[float | str, ...]) -> None:
+        level, hidden = (*place, 0)[:2]
+        self._level = level if isinstance(level, int) and level >= 0 else None
+        self.hidden.setChecked(hidden == 1)
 
     @Slot()
     def look(self) -> None:

@@ -98,7 +98,8 @@ class Navigator(QObject):
         if self._pages.viewing and not self._viewer.shown_hits:
             return  # the last photo of the list has just gone
         words = self._words(noted.query)
-        self.history.replace(replace(noted, viewed=self._viewed(), words=words))
+        within = self._pages.within
+        self.history.replace(replace(noted, within=within, viewed=self._viewed(), words=words))
 
     def _viewed(self) -> Held | None:
         for hit in self._viewer.shown_hits if self._pages.viewing else ():
@@ -175,8 +176,9 @@ class Navigator(QObject):
             self._state.weaker,
             GridPlace.of(self._page.grid) if self._answered else GridPlace(),
             self._bursts.opened if self._answered else frozenset(),
-            viewed=self._viewed(),
-            words=self._words(query),
+            self._pages.within,
+            self._viewed(),
+            self._words(query),
         )
 
     @Slot()
@@ -232,7 +234,7 @@ class Navigator(QObject):
         with self._restoring():
             self._state.begin_with(place.query, weaker=place.weaker)
             self._searcher.request = self._state.request
-            self._pages.show_page(place.page)
+            self._pages.return_to(place.page, place.within)
 
     def _show(self, place: Place) -> None:
         self._returning, self._awaits = place, False
@@ -245,7 +247,7 @@ class Navigator(QObject):
             return
         self.history.replace(place)
         with self._restoring():
-            self._pages.show_page(place.page)
+            self._pages.return_to(place.page, place.within)
             now = self._state.snapshot(), self._state.weaker
             if self._answered and now == (place.query, place.weaker):
                 self._put_back(place)

@@ -36,6 +36,24 @@ class Explorer(Protocol):
         """Where the arrows go through what is shown."""
 
 
+Within = tuple[float | str, ...]
+"""A page's own place: what it means is the page's affair."""
+
+
+@runtime_checkable
+class Placed(Protocol):
+    """A page on which one can be at several places."""
+
+    leaving: SignalInstance
+    """Before it shows another one that Back is to lead away from."""
+
+    def place(self) -> Within:
+        """The present one."""
+
+    def return_to(self, place: Within) -> None:
+        """To one from before, or the nearest that is there; () is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Page:
     """A row of `PAGES`."""
@@ -139,6 +157,8 @@ class Pages(QStackedWidget):
         if isinstance(page, Explorer):
             page.query_wanted.connect(self.query_wanted)
             page.left.connect(self.photos_wanted)
+        if isinstance(page, Placed):
+            page.leaving.connect(self.leaving)
         self.made.emit(name)
 
     @property
@@ -146,6 +166,19 @@ class Pages(QStackedWidget):
         """The id of the page, be it behind the viewer."""
         shown: object = self.content.currentWidget()
         return next(name for name, page in self._made.items() if page is shown)
+
+    @property
+    def within(self) -> Within:
+        """Where one is on the page."""
+        page = self._made[self.shown]
+        return page.place() if isinstance(page, Placed) else ()
+
+    def return_to(self, name: str, within: Within) -> None:
+        """A page, and a place on it. Raises KeyError if there is no page of this id."""
+        page = self[name]
+        if isinstance(page, Placed) and within:
+            page.return_to(within)
+        self.show_page(name)
 
     @property
     def viewing(self) -> bool:

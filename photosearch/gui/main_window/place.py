@@ -6,13 +6,10 @@ from dataclasses import dataclass, field, replace
 from photosearch import query_text
 from photosearch.errors import KnownError
 from photosearch.gui.grid.grid_place import GridPlace, Held
-from photosearch.gui.main_window.pages import PAGES, PHOTOS
+from photosearch.gui.main_window.pages import PAGES, PHOTOS, Within
 from photosearch.gui.query import query_builder
 from photosearch.gui.query.query_state import QuerySnapshot
 from photosearch.parsing import read_json
-
-Within = tuple[float | str, ...]
-"""A page's own place; what it means is the page's affair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +39,7 @@ class Place:
 
     @property
     def _address(self) -> tuple[object, ...]:
-        return self.page, self.query.query, self.weaker, self.viewed is not None
+        return self.page, self.within, self.query.query, self.weaker, self.viewed is not None
 
 
 def to_text(place: Place) -> str:

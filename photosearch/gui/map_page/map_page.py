@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QSplitter,
@@ -44,6 +44,8 @@ class MapPage(QWidget):
     """A `Query` of photos in an area, to be asked on the page of photos."""
     left = Signal()
     """Back to the photos."""
+    leaving = Signal()
+    """For the photos of a circle."""
 
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,22 @@ class MapPage(QWidget):
         """Where these are, among all."""
         self._restrict(None)
         self._to_fit = photo_ids
+
+    def place(self) -> tuple[float | str, ...]:
+        """The middle, the zoom, and a photo of the circle that is open; below zero: none."""
+        seen = self.map.viewport
+        return seen.middle.x(), seen.middle.y(), seen.zoom, self._open_on or -1
+
+    def return_to(self, place: tuple[float | str, ...]) -> None:
+        numbers = [part for part in place if isinstance(part, int | float)]
+        if len(numbers) != 4:
+            return
+        x, y, zoom, photo = numbers
+        self._to_fit = None
+        self.map.viewport.look_at(QPointF(x, y), int(zoom))
+        self.close_panel()
+        self._open_on = int(photo) if photo >= 0 else None
+        self.look()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -204,6 +222,7 @@ class MapPage(QWidget):
     def _open(self, zoom: int, circle: int) -> None:
         pyramid, level = self.map.pyramid, self.map.level
         if pyramid is not None and level is not None:
+            self.leaving.emit()
             self._open_on = int(level.newest[circle])
             self._ask(pyramid, zoom, circle, again=False)
 

@@ -57,6 +57,11 @@ class Viewport:
         half = min(0.5, self._size.height() / self.scale / 2)
         self.middle = QPointF(moved.x() % 1, min(max(moved.y(), half), 1 - half))
 
+    def look_at(self, middle: QPointF, zoom: int) -> None:
+        """As far as the size of the window lets it."""
+        self.middle, self.zoom = middle, min(max(zoom, self._furthest), ZOOMS[-1])
+        self.move(QPointF())
+
     def zoom_to(self, zoom: int, place: QPointF) -> None:
         """What is at this place of the window stays there."""
         before = self.to_plane(place)

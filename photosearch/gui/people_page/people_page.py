@@ -16,6 +16,8 @@ from photosearch.gui.widgets.name_dialog import NameDialog
 from photosearch.library import Library
 from photosearch.types import Filters, PeopleCounts, Person, Query
 
+_EVERYBODY, _IGNORED = "everybody", "ignored"
+
 
 class PeoplePage(QWidget):
     """Asks the library in the background whenever people have changed and the page is seen."""
@@ -24,6 +26,8 @@ class PeoplePage(QWidget):
     """A `Query`, for the page of photos."""
     left = Signal()
     """Back to the photos."""
+    leaving = Signal()
+    """For somebody else, everybody, or the ignored ones."""
 
     def __init__(self, engine: Engine) -> None:
         super().__init__()
@@ -150,8 +154,22 @@ class PeoplePage(QWidget):
             self.person.show_person(shown)
             self.stack.setCurrentWidget(self.person)
 
+    def place(self) -> tuple[str | int, ...]:
+        """Whom one looks at: a person by their id."""
+        return (_IGNORED if self._shows_ignored else self._person or _EVERYBODY,)
+
+    def return_to(self, place: tuple[float | str, ...]) -> None:
+        who = place[0]
+        if isinstance(who, int):
+            self.show_person(who)
+        elif who == _IGNORED:
+            self._show_ignored()
+        else:
+            self.show_everybody()
+
     @Slot(int)
     def show_person(self, person_id: int) -> None:
+        self.leaving.emit()
         if person_id != self._person:
             self.person.show_part(PHOTOS)
         self._person, self._shows_ignored = person_id, False
@@ -159,12 +177,14 @@ class PeoplePage(QWidget):
 
     @Slot()
     def _show_ignored(self) -> None:
+        self.leaving.emit()
         self._person, self._shows_ignored = None, True
         self.person.show_part(FACES)
         self._soon.start()
 
     @Slot()
     def show_everybody(self) -> None:
+        self.leaving.emit()
         self._person, self._shows_ignored = None, False
         some = self.overview.people
         self.stack.setCurrentWidget(self.overview if some else self.welcome)

@@ -7,12 +7,12 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from photosearch.gui.main_window.history import History
-from photosearch.gui.main_window.pages import GROUPS, MAP, PHOTOS
+from photosearch.gui.main_window.pages import GROUPS, MAP, PEOPLE, PHOTOS
 from photosearch.gui.main_window.place import Place, from_text, to_text
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.query_state import QuerySnapshot
@@ -197,6 +197,29 @@ def test_pages_order_and_less_certain_photos_are_places(shown: Shown) -> None:
     for _ in range(3):
         forward(shown)
     assert window.pages.shown == MAP
+
+
+def test_pages_have_places_of_their_own(shown: Shown) -> None:
+    window = shown.window
+    window.show_page(PEOPLE)
+    people = window.pages[PEOPLE]
+    people.overview.ignored_wanted.emit()
+    settle(shown)
+    back(shown)
+    assert people.place() == ("everybody",)
+    forward(shown)
+    assert people.place() == ("ignored",)
+    window.show_page(MAP)
+    viewport = window.pages[MAP].map.viewport
+    viewport.look_at(QPointF(0.25, 0.5), 5)
+    window.show_page(GROUPS)
+    window.pages[GROUPS].hidden.click()
+    settle(shown)
+    viewport.look_at(QPointF(0.5, 0.5), 3)
+    back(shown)
+    assert not window.pages[GROUPS].hidden.isChecked()
+    back(shown)
+    assert (viewport.middle, viewport.zoom) == (QPointF(0.25, 0.5), 5)
 
 
 def test_what_one_sets_in_a_popup_is_one_step(shown: Shown) -> None:
