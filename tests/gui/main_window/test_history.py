@@ -11,9 +11,12 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from photosearch.gui.groups_page.groups_page import GroupsPage
 from photosearch.gui.main_window.history import History
 from photosearch.gui.main_window.pages import GROUPS, MAP, PEOPLE, PHOTOS
 from photosearch.gui.main_window.place import Place, from_text, to_text
+from photosearch.gui.map_page.map_page import MapPage
+from photosearch.gui.people_page.people_page import PeoplePage
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.query_state import QuerySnapshot
 from photosearch.types import Filters, PictureTerm, Query, Sort, TextTerm
@@ -202,7 +205,10 @@ def test_pages_order_and_less_certain_photos_are_places(shown: Shown) -> None:
 def test_pages_have_places_of_their_own(shown: Shown) -> None:
     window = shown.window
     window.show_page(PEOPLE)
-    people = window.pages[PEOPLE]
+    people, places, groups = (window.pages[name] for name in (PEOPLE, MAP, GROUPS))
+    assert isinstance(people, PeoplePage)
+    assert isinstance(places, MapPage)
+    assert isinstance(groups, GroupsPage)
     people.overview.ignored_wanted.emit()
     settle(shown)
     back(shown)
@@ -210,14 +216,14 @@ def test_pages_have_places_of_their_own(shown: Shown) -> None:
     forward(shown)
     assert people.place() == ("ignored",)
     window.show_page(MAP)
-    viewport = window.pages[MAP].map.viewport
+    viewport = places.map.viewport
     viewport.look_at(QPointF(0.25, 0.5), 5)
     window.show_page(GROUPS)
-    window.pages[GROUPS].hidden.click()
+    groups.hidden.click()
     settle(shown)
     viewport.look_at(QPointF(0.5, 0.5), 3)
     back(shown)
-    assert not window.pages[GROUPS].hidden.isChecked()
+    assert not groups.hidden.isChecked()
     back(shown)
     assert (viewport.middle, viewport.zoom) == (QPointF(0.25, 0.5), 5)
 
