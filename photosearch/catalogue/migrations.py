@@ -503,4 +503,10 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX photos_exposure ON photos (iso, aperture, focal, focal35, shutter);
     CREATE INDEX file_words_by_lens ON file_words (lens) WHERE lens <> '';
     """,
+    """
+    -- lines that nobody was sure of (NULL: not counted yet), and a bit for each further script that
+    -- was looked for: photos without such lines needn't be read again for another script
+    ALTER TABLE photo_texts ADD COLUMN unsure INTEGER;
+    ALTER TABLE photo_texts ADD COLUMN scripts INTEGER NOT NULL DEFAULT 0;
+    """,
 )

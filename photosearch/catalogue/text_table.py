@@ -18,6 +18,8 @@ class ReadText:
     photo_id: int
     hash: bytes
     lines: Sequence[TextLine]
+    unsure: int = 0
+    """How many lines nobody was sure of."""
 
 
 class TextTable:
@@ -25,27 +27,34 @@ class TextTable:
 
     def __init__(self, database: Database) -> None:
         self._database = database
-        self._waiting = Waiting(database, "photo_texts")
+        self._waiting = Waiting(
+            database, "photo_texts", "(coalesce(s.unsure, 1) = 0 OR s.scripts & ?3 = ?3)"
+        )
 
-    def pending(self, recipe: int) -> Iterator[tuple[int, bytes]]:
-        """Photos within reach, moments of videos too, that weren't read: ids and hashes."""
-        return self._waiting.pending(recipe)
+    def pending(self, recipe: int, scripts: int = 0) -> Iterator[tuple[int, bytes]]:
+        """Photos within reach, moments of videos too, that weren't read, or may have lines in
+        `scripts` (a bit each) that weren't looked for: ids and hashes."""
+        return self._waiting.pending(recipe, scripts)
 
-    def waiting(self, recipe: int) -> int:
-        return self._waiting.count(recipe)
+    def waiting(self, recipe: int, scripts: int = 0) -> int:
+        return self._waiting.count(recipe, scripts)
 
-    def counts(self, recipe: int) -> TextCounts:
+    def counts(self, recipe: int, scripts: int = 0) -> TextCounts:
         sql = "SELECT count(*), count(folded) FROM photo_texts"
         looked, with_text = self._database.read(sql)[0]
-        return TextCounts(looked, self._waiting.count(recipe), with_text)
+        return TextCounts(looked, self._waiting.count(recipe, scripts), with_text)
 
-    def store(self, read: Iterable[ReadText], recipe: int) -> None:
+    def store(self, read: Iterable[ReadText], recipe: int, scripts: int = 0) -> None:
         """In one transaction; a photo that has gone meanwhile is left out."""
         with self._database.write() as connection:
             connection.executemany(
-                "INSERT OR REPLACE INTO photo_texts (photo_id, recipe, folded, lines)"
-                " SELECT id, ?3, ?4, ?5 FROM photos WHERE id = ?1 AND hash = ?2",
-                [(one.photo_id, one.hash, recipe, *_columns(one.lines)) for one in read],
+                "INSERT OR REPLACE INTO photo_texts"
+                " (photo_id, recipe, scripts, unsure, folded, lines)"
+                " SELECT id, ?3, ?4, ?5, ?6, ?7 FROM photos WHERE id = ?1 AND hash = ?2",
+                [
+                    (one.photo_id, one.hash, recipe, scripts, one.unsure, *_columns(one.lines))
+                    for one in read
+                ],
             )
 
     def of_photo(self, photo_id: int) -> list[TextLine] | None:

@@ -35,6 +35,10 @@ class ExtraStore:
         sizes = [(part.size, size_of(self._path(offer, part))) for part in offer.parts]
         return all(size and size in (told or size, size) for told, size in sizes)
 
+    def is_gone(self, offer: Offer) -> bool:
+        """It was here, and nothing is left of it."""
+        return (self._directory / offer.id).is_dir() and not self.downloaded_bytes(offer)
+
     def downloaded_bytes(self, offer: Offer) -> int:
         return bytes_of(files_below(self._directory / offer.id))
 
@@ -68,7 +72,7 @@ class ExtraStore:
             with only_download(folder, offer.extra.name):
                 missing = [part for part in offer.parts if not self._is_whole(offer, part)]
                 remote = [
-                    find_pinned(part.repository, part.url, part.name, part.sha256, job)
+                    find_pinned(part.repository, part.url, part.name, part.sha256, part.size, job)
                     for part in missing
                 ]
                 bring(remote, folder, job, on_progress)

@@ -11,6 +11,7 @@ from photosearch.extras import BUILT_IN, ExtraStore, Offer, offer_of, offers_for
 from photosearch.faces import DLIB, SFACE, FaceWeights
 from photosearch.jobs import Job
 from photosearch.messages import Message
+from photosearch.ocr import SCRIPTS, ScriptWeights
 from photosearch.paths import LibraryPaths
 from photosearch.settings import SettingsStore
 from photosearch.types import Extra, ExtraKind, Likeness
@@ -39,8 +40,9 @@ class Extras:
 
     def _with_state(self, offer: Offer) -> Extra:
         here = self._store.is_here(offer)
-        chosen = self._settings.current.faces == offer.id
-        missing = chosen and not here
+        reads = offer.extra.kind is ExtraKind.TEXT
+        chosen = reads or self._settings.current.faces == offer.id
+        missing = self._store.is_gone(offer) if reads else chosen and not here
         return replace(
             offer.extra,
             installed=here,
@@ -73,13 +75,12 @@ class Extras:
         return [self.get(offer.id) for offer in added]
 
     def _try_out(self, offer: Offer) -> None:
-        from PIL import Image  # slow to import, as OpenCV is
-
-        from photosearch.faces import FaceFinder
-
-        blank = Image.new("RGB", (160, 160))
         try:
-            FaceFinder(FaceWeights(*self._store.read(offer))).try_out(blank)
+            contents = self._store.read(offer)
+            if offer.extra.kind is ExtraKind.TEXT:
+                _try_to_read(ScriptWeights(SCRIPTS[offer.script], *contents))
+            else:
+                _try_to_find_faces(FaceWeights(*contents))
         except KnownError:
             self._store.remove(offer)
             raise
@@ -87,8 +88,12 @@ class Extras:
     def use(self, extra_id: str) -> None:
         """Look for faces with these from the next run of indexing on, in every photo again; what
         was said of faces stays. Raises KnownError if they aren't here."""
-        if extra_id != BUILT_IN.id and not self.get(extra_id).installed:
-            raise KnownError("{name} isn't here yet: download it first.", name=extra_id)
+        if extra_id != BUILT_IN.id:
+            extra = self.get(extra_id)
+            if extra.kind is not ExtraKind.FACES:
+                raise KnownError("This one reads text; it is used as soon as it is here.")
+            if not extra.installed:
+                raise KnownError("{name} isn't here yet: download it first.", name=extra_id)
         self._settings.change(faces=extra_id)
 
     def remove(self, extra_id: str) -> None:
@@ -98,6 +103,23 @@ class Extras:
         if self._settings.load().faces == extra_id:
             self._settings.change(faces=BUILT_IN.id)
         self._store.remove(offer)
+
+    def script_bits(self) -> int:
+        """The further scripts that can be read, a bit each."""
+        return sum(one.bit for one in offers_for(ExtraKind.TEXT) if self._store.is_here(one))
+
+    def scripts(self) -> dict[int, ScriptWeights]:
+        """What reads them, by their bits; files that turn out to be damaged are left out."""
+        found = dict[int, ScriptWeights]()
+        for offer in offers_for(ExtraKind.TEXT):
+            if self._store.is_here(offer):
+                try:
+                    weights = ScriptWeights(SCRIPTS[offer.script], *self._store.read(offer))
+                except KnownError as error:
+                    log.warning("%s That script is left out.", error)
+                else:
+                    found[offer.bit] = weights
+        return found
 
     def likeness(self) -> Likeness:
         """What vectors of faces mean by now."""
@@ -119,7 +141,21 @@ class Extras:
         return next(chosen, None)
 
 
+def _try_to_read(weights: ScriptWeights) -> None:
+    from photosearch.ocr import ScriptRecogniser  # OpenCV takes a while to import
+
+    ScriptRecogniser(weights)
+
+
+def _try_to_find_faces(weights: FaceWeights) -> None:
+    from PIL import Image
+
+    from photosearch.faces import FaceFinder
+
+    FaceFinder(weights).try_out(Image.new("RGB", (160, 160)))
+
+
 _GONE = Message(
-    "Its files were damaged or are gone: download it again. Until then the networks that come with "
-    "Photosearch look for faces."
+    "Its files were damaged or are gone: download it again. Until then what comes with Photosearch "
+    "does the work."
 )

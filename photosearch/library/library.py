@@ -59,7 +59,7 @@ class Library:
         self.extras = Extras(where, self.settings)
         """Networks that don't come with the program."""
         self.people = People(where, catalogue, self.settings, self.photos, self.extras)
-        self.texts = Texts(where, catalogue, self.settings, self.photos)
+        self.texts = Texts(where, catalogue, self.settings, self.photos, self.extras)
         stages = (self.people, self.texts)
         self.index = Index(
             where, catalogue, self.settings, self.models, thumbnails, runtime, stages

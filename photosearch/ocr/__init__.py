@@ -6,18 +6,28 @@ first picture is looked at.
 
 from typing import TYPE_CHECKING
 
+from photosearch.ocr.scripts import SCRIPTS, ScriptWeights
 from photosearch.ocr.text_recipe import RECIPE
 
 if TYPE_CHECKING:
     from photosearch.ocr.reader import GATE_SIDE, SIDE, TextReader
+    from photosearch.ocr.script_recogniser import ScriptRecogniser
 
-__all__ = ["GATE_SIDE", "RECIPE", "SIDE", "TextReader"]
+__all__ = [
+    "GATE_SIDE",
+    "RECIPE",
+    "SCRIPTS",
+    "SIDE",
+    "ScriptRecogniser",
+    "ScriptWeights",
+    "TextReader",
+]
 
 
 def __getattr__(name: str) -> object:
     """Imported on first use."""
     if name not in __all__:
         raise AttributeError(name)
-    from photosearch.ocr import reader
+    from photosearch.ocr import reader, script_recogniser
 
-    return getattr(reader, name)
+    return getattr(script_recogniser if name == "ScriptRecogniser" else reader, name)

@@ -54,7 +54,7 @@ from photosearch.types.query import (
 from photosearch.types.rating import MOST_STARS, NOT_RATED, Flag, Rating, SaidRating
 from photosearch.types.sub_folder import SubFolder
 from photosearch.types.suggestion import Suggestion, SuggestionKind
-from photosearch.types.text_line import TextCounts, TextLine
+from photosearch.types.text_line import Corners, TextCounts, TextLine
 
 __all__ = [
     "ENGLISH",
@@ -73,6 +73,7 @@ __all__ = [
     "ByDay",
     "ByFolder",
     "ContainedFolder",
+    "Corners",
     "DateSource",
     "Dated",
     "DownloadProgress",

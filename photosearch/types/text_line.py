@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+Corners = tuple[tuple[float, float], ...]
+"""Four points, (x, y) as fractions of the upright picture."""
+
 
 @dataclass(frozen=True, slots=True)
 class TextLine:
@@ -10,9 +13,8 @@ class TextLine:
     text: str
     score: float
     """0 to 1, how sure the network is of its letters."""
-    corners: tuple[tuple[float, float], ...]
-    """Four, (x, y) as fractions of the upright picture, clockwise as one reads: the first is above
-    the first letter, the second above the last."""
+    corners: Corners
+    """Clockwise as one reads: the first is above the first letter, the second above the last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,8 @@ def test_reading_that_was_killed_goes_on(
     program = [sys.executable, killed_reading.__file__, str(library.directory), moment]
     assert subprocess.run(program, check=False).returncode == -9
     assert library.texts.counts() == TextCounts(kept, 3 - kept, kept)
-    read, looked = TextReader.read, list[object]()
-    monkeypatch.setattr(TextReader, "read", lambda *given: looked.append(given) or read(*given))
+    read, looked = TextReader.look, list[object]()
+    monkeypatch.setattr(TextReader, "look", lambda *given: looked.append(given) or read(*given))
     library.index.run(Job())
     assert len(looked) == 3 - kept, "nothing is read twice"
     for sign in SIGNS:

@@ -46,6 +46,8 @@ class Hub:
         self.sent: Counter[str] = Counter()
         self.asked: list[tuple[str, str, str]] = []
         """Method, path and the Range header."""
+        self.tokens: list[str] = []
+        """Of each request that told one."""
         self.closing = threading.Event()
         self._front, self._store = _Server(self), _Server(self)
         self._threads = [
@@ -112,6 +114,7 @@ class _Handler(BaseHTTPRequestHandler):
         name = path.removeprefix("/content").lstrip("/").replace(f"/resolve/{COMMIT}/", "/")
         name = name.replace("/resolve/main/", "/")
         hub.asked.append((self.command, path.strip("/"), self.headers.get("range", "")))
+        hub.tokens += filter(None, [self.headers.get("authorization", "")])
         if hub.faults.status:
             return self._refuse(hub.faults.status)
         if name not in hub.files:

@@ -131,3 +131,42 @@ def sface() -> bytes:
         node("MatMul", ["flat", "fc"], "fc1"),
     ]
     return model(nodes, weights, {"data": [1, 3, 112, 112]}, {"fc1": [1, 128]})
+
+
+def reading(text: str, surety: float = 100.0, letters: str | None = None) -> bytes:
+    """It has the interface of PP-OCR's recognisers, and reads this text (no more than 10 letters)
+    in every line. `letters`: what its metadata claims to know."""
+    own = "".join(dict.fromkeys(text))
+    steps = np.array([own.index(letter) + 1 for letter in text] + [len(own) + 1] * 12, np.float32)
+    known = np.arange(len(own) + 2, dtype=np.float32)
+    weights = {
+        "zero": np.zeros(1, np.float32),
+        "one": np.ones(1, np.float32),
+        "count": np.full((1, 3, 48, 640), 1 / (3 * 48 * 32), np.float32),
+        "place_w": np.tile(2 * np.arange(len(steps), dtype=np.float32)[:, None, None, None], 1),
+        "place_b": -(np.arange(len(steps), dtype=np.float32) ** 2),
+        "letters": (steps[:, None] == known).astype(np.float32) * np.float32(surety),
+        "flat": np.array([1, len(steps), -1], np.int64),
+    }
+    nodes = [
+        node("Mul", ["x", "zero"], "nothing"),
+        node("Add", ["nothing", "one"], "ones"),
+        # how far each step is from the beginning
+        node(
+            "Conv",
+            ["ones", "count"],
+            "far",
+            kernel_shape=[48, 640],
+            strides=[48, 32],
+            pads=[0, 639, 0, 0],
+        ),
+        node("Conv", ["far", "place_w", "place_b"], "near", kernel_shape=[1, 1]),
+        node("Reshape", ["near", "flat"], "places"),
+        node("Transpose", ["places"], "by_step", perm=[0, 2, 1]),
+        node("Softmax", ["by_step"], "which", axis=2),
+        node("MatMul", ["which", "letters"], "chosen"),
+        node("Softmax", ["chosen"], "out", axis=2),
+    ]
+    metadata = {"character": "\n".join(own if letters is None else letters)}
+    outputs: dict[str, list[int | str]] = {"out": [1, "T", len(known)]}
+    return model(nodes, weights, {"x": [1, 3, 48, "W"]}, outputs, metadata)

@@ -21,7 +21,8 @@ def _remembering(look: Look) -> Look:
 
     @wraps(look)
     def looked(self: Any, picture: Image.Image) -> Any:
-        key = type(self._detector), picture.size, sha256(picture.tobytes()).digest()
+        who = type(self._detector), len(getattr(self, "_scripts", ()))
+        key = who, picture.size, sha256(picture.tobytes()).digest()
         if key not in known:
             known[key] = look(self, picture)
         return known[key]
@@ -31,7 +32,7 @@ def _remembering(look: Look) -> Look:
 
 _LOOKS = {
     (kind, name): _remembering(getattr(kind, name))
-    for kind, name in ((FaceFinder, "find"), (TextReader, "may_have_text"), (TextReader, "read"))
+    for kind, name in ((FaceFinder, "find"), (TextReader, "may_have_text"), (TextReader, "look"))
 }
 
 
