@@ -8,14 +8,12 @@ from photosearch.cli.output import answer, print_json, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
 
-_SCRIPTS = "Latin letters, Chinese and Japanese are read; other scripts aren't yet."
-
 
 def text(library: Library, options: argparse.Namespace) -> None:
     match options.file:
         case "on":
             library.texts.switch(True)
-            say(f"The text in photos is read by photosearch index. {_SCRIPTS}")
+            say(f"The text in photos is read by photosearch index. {_scripts(library)}")
         case "off":
             library.texts.switch(False)
             say(
@@ -28,6 +26,11 @@ def text(library: Library, options: argparse.Namespace) -> None:
             _status(library, options.json)
         case _:
             _read(library, options)
+
+
+def _scripts(library: Library) -> str:
+    known = ", ".join(["Latin letters", "Chinese", "Japanese", *library.extras.script_names()])
+    return f"Read are: {known}. For other scripts: photosearch extras"
 
 
 def _erase(library: Library, sure: bool) -> None:
@@ -46,7 +49,7 @@ def _status(library: Library, as_json: bool) -> None:
     answer(f"reading\t{'on' if wanted else 'off'}")
     answer(f"looked at\t{counts.looked:,} photos, text in {counts.with_text:,}")
     answer(f"waiting\t{counts.waiting:,} photos")
-    return say(_SCRIPTS)
+    return say(_scripts(library))
 
 
 def _read(library: Library, options: argparse.Namespace) -> None:
@@ -57,4 +60,4 @@ def _read(library: Library, options: argparse.Namespace) -> None:
         else:
             answer(line.text)
     if not lines:
-        say(f"No text was found in it. {_SCRIPTS}")
+        say(f"No text was found in it. {_scripts(library)}")

@@ -97,7 +97,7 @@ SCRIPTS = (
     _reading(
         1,
         "cyrillic",
-        Message("Cyrillic, East Slavic"),
+        Message("Cyrillic (East Slavic)"),
         Message("Russian, Ukrainian, Belarusian."),
         "eslav",
         "08705d6721849b1347d26187f15a5e362c431963a2a62bfff4feac578c489aab",

@@ -108,6 +108,10 @@ class Extras:
         """The further scripts that can be read, a bit each."""
         return sum(one.bit for one in offers_for(ExtraKind.TEXT) if self._store.is_here(one))
 
+    def script_names(self) -> list[str]:
+        """What can be read besides Latin letters, Chinese and Japanese."""
+        return [one.name for one in self.all(ExtraKind.TEXT) if one.installed]
+
     def scripts(self) -> dict[int, ScriptWeights]:
         """What reads them, by their bits; files that turn out to be damaged are left out."""
         found = dict[int, ScriptWeights]()

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.task_queue import while_there
+from photosearch.gui.settings.extra_list import ExtraList
 from photosearch.gui.settings.page_widgets import SettingsPage
 from photosearch.gui.text.numbers import number, plural
 from photosearch.gui.widgets.question import Question
 from photosearch.gui.widgets.status_bar import progress_words
-from photosearch.types import Progress, Stage, TextCounts
+from photosearch.types import ExtraKind, Progress, Stage, TextCounts
 
 
 class TextsPage(SettingsPage):
@@ -34,8 +35,19 @@ class TextsPage(SettingsPage):
         self.erase = QPushButton(self.tr("Erase what was read…"))
         self.erase.clicked.connect(self._ask_to_erase)
         self.add_buttons(self.erase)
+        self.head(self.tr("Scripts"))
+        self.say(
+            self.tr(
+                "Latin letters, Chinese and Japanese are read. These come by a download; photos "
+                "with lines that could not be read are read again then. Text in other scripts, "
+                "such as Hebrew, is left out."
+            )
+        )
+        self.extras = ExtraList(engine.extras, ExtraKind.TEXT)
+        self.column.addWidget(self.extras)
         self.fill()
         self._service.changed.connect(self._look)
+        engine.extras.changed.connect(self._look)
         engine.indexing.progressed.connect(self._show_progress)
         self._look()
 
@@ -44,12 +56,6 @@ class TextsPage(SettingsPage):
             self.tr(
                 "It is read on this computer, when all else is indexed: about an hour for 20,000 "
                 "photos on one core. It can be paused below the photos."
-            )
-        )
-        self.say(
-            self.tr(
-                "Latin letters, Chinese and Japanese are read. Cyrillic, Greek, Korean, Arabic, "
-                "Hebrew, Thai and Indian scripts aren't yet: such text is left out."
             )
         )
 

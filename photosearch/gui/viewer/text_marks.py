@@ -71,7 +71,7 @@ class TextMarks(QObject):
         for name in ("copy-text", "select-text"):
             self._actions[name].setVisible(bool(lines))
         self.layer.hint = self.tr(
-            "No text was found in this photo. Latin letters, Chinese and Japanese are read."
+            "No text was found in this photo. The settings say which scripts can be read."
         )
         self.layer.show_lines(lines, sought(self._query()))
 

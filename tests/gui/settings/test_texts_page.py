@@ -10,8 +10,10 @@ from PIL import Image
 from skimage import data
 
 from photosearch.gui.settings.settings_dialog import SettingsDialog
-from photosearch.types import Progress, Stage
+from photosearch.types import Filters, Progress, Query, Stage
 from support.models.fakes import FakeEncoder
+from support.models.model_hub import Hub
+from support.models.small_extras import CYRILLIC, put_extras_on_offer
 from support.photos.written import with_sign
 from support.window.drivers import answer, click
 from support.window.shown import window_on
@@ -21,7 +23,18 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def shown(open_window: Open, tmp_path: Path, encoder: FakeEncoder) -> Shown:  # noqa: ARG001
+def hub(model_hub: Hub, monkeypatch: pytest.MonkeyPatch) -> Hub:
+    put_extras_on_offer(model_hub, monkeypatch, {CYRILLIC: "Аптека"})
+    return model_hub
+
+
+@pytest.fixture
+def shown(
+    open_window: Open,
+    tmp_path: Path,
+    hub: Hub,  # noqa: ARG001
+    encoder: FakeEncoder,  # noqa: ARG001
+) -> Shown:
     folder = tmp_path / "pictures"
     folder.mkdir()
     with_sign("Harbour Street").save(folder / "harbour.jpg")
@@ -48,6 +61,34 @@ def test_text_is_read_when_it_is_switched_on_and_forgotten_when_erased(shown: Sh
     assert b"Harbour Street" not in b"".join(
         path.read_bytes() for path in library.directory.rglob("*") if path.is_file()
     )
+    dialog.close()
+
+
+def test_a_further_script_is_downloaded_and_photos_are_read_again_for_it(
+    shown: Shown, tmp_path: Path, hub: Hub
+) -> None:
+    """The network made for the test reads the same in every line, the coffee's pattern, too."""
+    with_sign("Аптека").save(tmp_path / "pictures" / "chemist.png")
+    dialog = shown.window.dialogs.open_settings()
+    page, library = dialog.texts, shown.engine.library
+    dialog.tabs.setCurrentIndex(3)
+    page.wanted.click()
+    shown.until(lambda: page.state.text() == "3 photos looked at, text in 1.")
+    shown.until(lambda: CYRILLIC in page.extras.rows)
+    row = page.extras.rows[CYRILLIC]
+    assert "Russian, Ukrainian, Belarusian." in row.summary.text()
+    assert "licence: Apache-2.0" in row.cost.text()
+    assert hub.asked == []
+    click(row.get)
+    shown.until(row.badge.isVisible)
+    assert not row.use.isVisible()
+    shown.until(lambda: page.state.text() == "3 photos looked at, text in 3.")
+    hits = library.search.ask(Query(filters=Filters(texts=("аптека",)))).hits
+    assert "chemist.png" in {hit.path.name for hit in hits}
+    click(row.remove)
+    shown.until(row.get.isVisible)
+    shown.until_idle()
+    assert page.state.text() == "3 photos looked at, text in 3."
     dialog.close()
 
 

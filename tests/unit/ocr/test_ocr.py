@@ -138,7 +138,7 @@ def test_the_text_in_a_file_is_printed(
     nothing = photosearch("text", tmp_path / "black.png")
     assert (nothing.code, nothing.out) == (0, "")
     assert "No text" in nothing.err
-    assert "other scripts aren't" in nothing.err
+    assert "For other scripts: photosearch extras" in nothing.err
     assert photosearch("text", "on").code == 0
     status = {"on": True, "looked": 0, "waiting": 0, "with_text": 0}
     assert photosearch("text", "status", "--json").objects == [status]
