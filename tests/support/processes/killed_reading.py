@@ -19,11 +19,11 @@ from photosearch.library import Library
 def kill_at_the_second(moment: str) -> None:
     store, stored = TextTable.store, list[object]()
 
-    def killed(table: TextTable, read: Iterable[ReadText], recipe: int) -> None:
+    def killed(table: TextTable, read: Iterable[ReadText], recipe: int, scripts: int) -> None:
         stored.append(read)
         if len(stored) == 2 and moment == "before":
             os.kill(os.getpid(), signal.SIGKILL)
-        store(table, read, recipe)
+        store(table, read, recipe, scripts)
         if len(stored) == 2:
             os.kill(os.getpid(), signal.SIGKILL)
 
