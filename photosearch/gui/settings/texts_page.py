@@ -38,9 +38,9 @@ class TextsPage(SettingsPage):
         self.head(self.tr("Scripts"))
         self.say(
             self.tr(
-                "Latin letters, Chinese and Japanese are read. Those below come by a download; photos "
-                "with lines that could not be read are read again then. Text in other scripts, "
-                "such as Hebrew, is left out."
+                "Latin letters, Chinese and Japanese are read. Those below come by a download; "
+                "photos with lines that could not be read are read again then. Text in other "
+                "scripts, such as Hebrew, is left out."
             )
         )
         self.extras = ExtraList(engine.extras, ExtraKind.TEXT)
