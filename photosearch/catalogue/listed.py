@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import overload
 
 from photosearch.catalogue.people.seen_moments import SeenMoments
@@ -79,6 +79,11 @@ class Listed(Sequence[Hit]):
     def without(self, photo_ids: Collection[int]) -> "Listed":
         rows = [row for row in self._rows if row[0] not in photo_ids]
         return Listed(rows, self._folders, self._marks)
+
+    def with_ratings(self, ratings: Mapping[int, Rating]) -> "Listed":
+        """Some of them rated anew."""
+        marks = replace(self._marks, ratings={**self._marks.ratings, **ratings})
+        return Listed(self._rows, self._folders, marks)
 
     def at_moments(self, seen: SeenMoments) -> "Listed":
         """Each video at the first of its moments, instead of its very first."""

@@ -63,6 +63,8 @@ class Action:
     """In QKeySequence's portable form."""
     icon: str = ""
     needs: Needs = Needs.NOTHING
+    menu: str = ""
+    """In menus it stands in one of its own, of this name; all rows of it follow each other."""
     group: int = 0
     """In menus a line parts the groups."""
     how: Keys = Keys.SHORTCUT

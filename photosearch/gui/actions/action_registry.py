@@ -136,7 +136,7 @@ def _filled(menu: QMenu, entries: Sequence[tuple[Action, QAction]]) -> QMenu:
         if row.group != group:
             menu.addSeparator()
             group = row.group
-        menu.addAction(_with_icon(action, row.icon) if row.icon else action)
+        _within(menu, row.menu).addAction(_with_icon(action, row.icon) if row.icon else action)
     return menu
 
 
@@ -144,3 +144,14 @@ def _with_icon(action: QAction, name: str) -> QAction:
     action.setIcon(icons.icon(name))
     action.setIconVisibleInMenu(True)
     return action
+
+
+def _within(menu: QMenu, name: str) -> QMenu:
+    """The menu itself, or the one of this name in it, made when it is needed first."""
+    if not name:
+        return menu
+    known = next((each for each in menu.findChildren(QMenu) if each.objectName() == name), None)
+    if known is None:
+        known = menu.addMenu(translated(name))
+        known.setObjectName(name)
+    return known

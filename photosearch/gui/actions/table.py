@@ -22,6 +22,7 @@ _SAVED, _RECENT, _TRAY = (Place.SAVED_SEARCH,), (Place.RECENT,), (Place.TRAY,)
 _PEOPLE, _MAP = (Place.PEOPLE,), (Place.MAP,)
 _ONE, _SOME = Needs.ONE, Needs.SOME
 _OWN, _UNUSED = Keys.OWN, Keys.UNUSED
+_RATE = _tr("Rating and flag")
 
 ACTIONS: tuple[Action, ...] = (
     Action("field", _WINDOW, keys=("Ctrl+L", "Ctrl+F"), listed=_tr("Go to the search field")),
@@ -259,6 +260,62 @@ ACTIONS: tuple[Action, ...] = (
         needs=_SOME,
         group=4,
         listed=_tr("Favourite, or not"),
+    ),
+    Action(
+        "flag-pick",
+        _BOTH,
+        _tr("Pick (P)"),
+        keys=("P",),
+        icon="flag",
+        needs=_SOME,
+        menu=_RATE,
+        group=4,
+        how=_UNUSED,
+        listed=_tr("Pick, reject, no flag"),
+        label="P, X, U",
+    ),
+    Action(
+        "flag-reject",
+        _BOTH,
+        _tr("Reject (X)"),
+        keys=("X",),
+        icon="reject",
+        needs=_SOME,
+        menu=_RATE,
+        group=4,
+        how=_UNUSED,
+    ),
+    Action(
+        "flag-none",
+        _BOTH,
+        _tr("No flag (U)"),
+        keys=("U",),
+        needs=_SOME,
+        menu=_RATE,
+        group=4,
+        how=_UNUSED,
+    ),
+    *(
+        Action(
+            f"rate-{stars}",
+            _BOTH,
+            text,
+            keys=(str(stars),),
+            needs=_SOME,
+            menu=_RATE,
+            group=4,
+            how=_UNUSED,
+            listed=_tr("Stars; 0 takes them away") if stars == 1 else "",
+            label="0, 1, 2, 3, 4, 5",
+        )
+        for stars, text in (
+            (5, _tr("5 stars (5)")),
+            (4, _tr("4 stars (4)")),
+            (3, _tr("3 stars (3)")),
+            (2, _tr("2 stars (2)")),
+            (1, _tr("1 star (1)")),
+            (0, _tr("No stars (0)")),
+        )
     ),
     Action("add-to-album", _BOTH, _tr("Add to album"), icon="album", needs=_SOME, group=4),
     Action(

@@ -33,6 +33,7 @@ from photosearch.gui.grid.headed_view import HeadedView
 from photosearch.gui.grid.keys import asks_for_menu, size_step
 from photosearch.gui.grid.layouts import Lines, justified, squares
 from photosearch.gui.grid.lines_view import Index, ranges
+from photosearch.gui.grid.rating_keys import RatingKeys
 from photosearch.gui.grid.sections import Sections, sections
 from photosearch.gui.grid.selection_keeper import SelectionKeeper
 from photosearch.gui.grid.typing_search import TypingSearch
@@ -75,6 +76,8 @@ class Grid(HeadedView):
         self._expected: frozenset[int] = frozenset()
         self._returning: GridPlace | None = None
         self._incomplete: SelectionKeeper | None = None
+        self.rating_keys: RatingKeys | None = None
+        """Where the chosen photos can be rated."""
         self.typing = TypingSearch(self)
         self.typing.sought.connect(self._seek)
         self._hits = GridModel(loader.placeholders, self)
@@ -344,9 +347,16 @@ class Grid(HeadedView):
             self.set_side(self._side + step)
         elif asks_for_menu(event) and current.isValid():
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(current).center()))
+        elif self._rates(event):
+            event.accept()
         elif not self.typing.take(event):
             self.typing.rest()
             super().keyPressEvent(event)
+
+    def _rates(self, event: QKeyEvent) -> bool:
+        keys = self.rating_keys
+        rates = keys is not None and self.chosen_count() > 0 and not self.typing.seeks
+        return rates and keys is not None and keys.take(event)
 
     @Slot(str)
     def _seek(self, start: str) -> None:

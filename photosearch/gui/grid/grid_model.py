@@ -1,7 +1,8 @@
 """The hits as rows of a Qt model, in the order they are handed over."""
 
 import unicodedata
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import chain
 
@@ -18,13 +19,13 @@ from PySide6.QtCore import (
 from photosearch.gui.grid.tile_badges import TileBadges
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
-from photosearch.gui.text import date_text
+from photosearch.gui.text import date_text, rating_text
 from photosearch.gui.text.numbers import number
 from photosearch.gui.text.reason_text import found_by, looks_count
 from photosearch.gui.text.score_text import explained, percent
 from photosearch.library import Listed
 from photosearch.query_text import clock
-from photosearch.types import Hit
+from photosearch.types import Hit, Rating
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -54,9 +55,10 @@ def spoken(hit: Hit, *, weak: bool = False) -> str:
         parts.append(_burst(hit))
     if hit.favourite:
         parts.append(_tr("favourite"))
+    parts.append(rating_text.spoken(hit.rating))
     if not hit.reachable:
         parts.append(_tr("its folder can't be reached now"))
-    return ", ".join(parts)
+    return ", ".join(filter(None, parts))
 
 
 def hint(hit: Hit, date: datetime | None = None) -> str:
@@ -75,9 +77,10 @@ def hint(hit: Hit, date: datetime | None = None) -> str:
         lines.append(_tr("The first of {0}; + opens it").format(_burst(hit)))
     if hit.favourite:
         lines.append(_tr("One of your favourites"))
+    lines.append(rating_text.spoken(hit.rating))
     if not hit.reachable:
         lines.append(_tr("Its folder can't be reached now."))
-    return desktop.as_plain("\n".join(lines))
+    return desktop.as_plain("\n".join(filter(None, lines)))
 
 
 def _burst(hit: Hit) -> str:
@@ -98,6 +101,16 @@ def without(hits: Sequence[Hit], ids: Collection[int]) -> Sequence[Hit]:
     if isinstance(hits, Listed):
         return hits.without(ids)
     return [hit for hit in hits if hit.photo_id not in ids]
+
+
+def with_ratings(hits: Sequence[Hit], ratings: Mapping[int, Rating]) -> Sequence[Hit]:
+    """The same photos, some of them rated anew."""
+    if isinstance(hits, Listed):
+        return hits.with_ratings(ratings)
+    return [
+        replace(hit, rating=ratings[hit.photo_id]) if hit.photo_id in ratings else hit
+        for hit in hits
+    ]
 
 
 def name_at(hits: Sequence[Hit], row: int) -> str:

@@ -1,4 +1,4 @@
-"""Paints badges on a thumbnail: favourite, burst count, video length, veil of a weak hit.
+"""Paints badges on a thumbnail: favourite, rating, burst count, video length, veil of a weak hit.
 
 Takes the rectangle of the thumbnail, so that layouts needn't know badges.
 """
@@ -6,13 +6,14 @@ Takes the rectangle of the thumbnail, so that layouts needn't know badges.
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication
 
+from photosearch.gui.grid import rating_badge
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
 from photosearch.query_text import clock
-from photosearch.types import Hit
+from photosearch.types import NOT_RATED, Hit
 
 _SIDE, _GAP, _MARK = 26, 6, 16
 _SMALLEST = 80
@@ -47,6 +48,15 @@ def burst_rect(picture: QRect, hit: Hit) -> QRect:
     return QRect(picture.right() - _GAP - width + 1, picture.top() + _GAP, width, _SIDE)
 
 
+def rating_place(picture: QRect, hit: Hit) -> QRect:
+    """At the bottom, where no other badge is; the time of a video stands at its right end."""
+    right = picture.right() - _GAP
+    if hit.at is not None:
+        right = _time_rect(picture, clock(hit.at)).left() - _GAP
+    left = star_rect(picture).right() + _GAP
+    return QRect(left, picture.bottom() - _GAP - _SIDE + 1, right - left + 1, _SIDE)
+
+
 def has_room_for_star(picture: QRect, hit: Hit) -> bool:
     return picture.width() >= _SMALLEST or not hit.stack
 
@@ -60,6 +70,8 @@ def paint(painter: QPainter, picture: QRect, hit: Hit, marks: TileBadges, *, hov
         _paint_member(painter, picture)
     if hit.at is not None:
         _paint_time(painter, picture, clock(hit.at))
+    if hit.rating != NOT_RATED and (picture.width() >= _SMALLEST or not hit.stack):
+        rating_badge.paint(painter, rating_place(picture, hit), hit.rating)
     if (hit.favourite or hovered) and has_room_for_star(picture, hit):
         _paint_star(painter, star_rect(picture), full=hit.favourite)
 
@@ -103,17 +115,24 @@ def _paint_star(painter: QPainter, disc: QRect, *, full: bool) -> None:
 
 def _paint_time(painter: QPainter, picture: QRect, words: str) -> None:
     """A video, and the moment of it that is meant."""
-    font = theme.scaled(QApplication.font(), 0.9)
-    width = _SIDE + 9 + QFontMetrics(font).horizontalAdvance(words)
-    left, top = picture.right() - _GAP - width + 1, picture.bottom() - _GAP - _SIDE + 1
-    pill = QRect(left, top, width, _SIDE)
+    pill = _time_rect(picture, words)
     colours = theme.current()
     _paint_ground(painter, pill, colours.surface)
     _paint_mark(painter, "resume", pill, colours.text, left=True)
     painter.setPen(colours.text)
-    painter.setFont(font)
+    painter.setFont(_time_font())
     flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
     painter.drawText(pill.adjusted(_SIDE - 2, 0, -8, 0), flags, words)
+
+
+def _time_font() -> QFont:
+    return theme.scaled(QApplication.font(), 0.9)
+
+
+def _time_rect(picture: QRect, words: str) -> QRect:
+    width = _SIDE + 9 + QFontMetrics(_time_font()).horizontalAdvance(words)
+    left, top = picture.right() - _GAP - width + 1, picture.bottom() - _GAP - _SIDE + 1
+    return QRect(left, top, width, _SIDE)
 
 
 def _paint_ground(painter: QPainter, area: QRect, colour: QColor) -> None:

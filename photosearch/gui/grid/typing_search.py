@@ -34,6 +34,11 @@ class TypingSearch(QObject):
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self.rest)
 
+    @property
+    def seeks(self) -> bool:
+        """Whether letters are those of a name."""
+        return self._name is not None
+
     def rest(self) -> None:
         """What is typed from now on is words again."""
         self._name = None

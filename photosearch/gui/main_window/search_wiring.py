@@ -19,6 +19,7 @@ from photosearch.gui.photos_page.open_sections import OpenSections
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.photos_page.places_list import Places
+from photosearch.gui.photos_page.ratings import Ratings
 from photosearch.gui.photos_page.recent_searches import RecentSearches
 from photosearch.gui.photos_page.region_dialog import ChipRegions
 from photosearch.gui.photos_page.saved_searches import SavedSearches
@@ -57,6 +58,7 @@ class SearchWiring(QObject):
         self.weaker_hits = WeakerHits(state, searcher, page.grid, page.weaker)
         self.view = SortButton(state, searcher, page.order, remembered, window)
         self.feedback = Feedback(engine, state, page.grid, page.undo, viewer, actions, photos)
+        self.rating = Ratings(engine, page.grid, page.undo, viewer, actions, photos)
         self.group_examples = GroupExamples(engine, state, actions, photos)
         self.regions, self.parts = Regions(viewer), ChipRegions(engine, window)
         self.open_query = OpenQuery(engine, state)

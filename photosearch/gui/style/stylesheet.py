@@ -148,6 +148,7 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #viewer QToolButton { color: #e8eaee; }
 #viewer QToolButton:hover { background: #2a2d34; }
 #viewer QToolButton:pressed, #viewer QToolButton:checked { background: #3a3e47; }
+#starRow QToolButton { padding: 5px 3px; }
 #viewer QToolButton:disabled { background: transparent; }
 #facts, #factsArea, #factsInner { background: #1b1e24; border: none; border-radius: ${radius}px; }
 #viewer #incomplete { color: #f0b866; }

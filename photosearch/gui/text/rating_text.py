@@ -33,5 +33,38 @@ def flag(rating: Rating) -> str:
     return {Flag.PICK: _tr("Pick"), Flag.REJECT: _tr("Rejected"), Flag.NONE: ""}[rating.flag]
 
 
+def told(photos: str, given: int | None, flag: Flag | None) -> str:
+    """What was given to photos, such as "3 photos": stars or a flag."""
+    words = {
+        Flag.PICK: _tr("{0} picked"),
+        Flag.REJECT: _tr("{0} rejected"),
+        Flag.NONE: _tr("{0} without a flag now"),
+    }
+    if flag is not None:
+        return words[flag].format(photos)
+    if not given:
+        return _tr("{0} without stars now").format(photos)
+    return _tr("{0} rated: {1}").format(photos, plural(given, "star", "stars"))
+
+
+def offer_stars(count: int, *, taken: bool) -> str:
+    """What a click on a star does; on the last one there is, it takes all away."""
+    if taken:
+        return _tr("{0}; click to take them away (0)").format(plural(count, "star", "stars"))
+    return f"{plural(count, 'star', 'stars')} ({count})"
+
+
+def offer(flag: Flag, *, taken: bool) -> str:
+    """What a click on a flag does."""
+    if flag is Flag.PICK:
+        return _tr("Picked; click to take the flag away (U)") if taken else _tr("Pick (P)")
+    return _tr("Rejected; click to take the flag away (U)") if taken else _tr("Reject (X)")
+
+
+def spoken(rating: Rating) -> str:
+    """Both, as far as there is anything."""
+    return ", ".join(filter(None, (stars(rating), flag(rating))))
+
+
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Ratings", words)

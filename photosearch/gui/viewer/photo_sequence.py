@@ -1,10 +1,10 @@
 """The sequence the viewer steps through, stable while the list of hits changes."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from photosearch.gui.grid.grid_model import photo_ids
+from photosearch.gui.grid.grid_model import photo_ids, with_ratings
 from photosearch.library import Listed
-from photosearch.types import Hit
+from photosearch.types import Hit, Rating
 
 _NEAR = (1, -1, 2, 3, -2, 4, 5, 6, 7, 8, -3, -4, 9, 10, 11, 12)
 """Steps to neighbours whose thumbnails are worth having; of the first ones also the pictures."""
@@ -60,6 +60,12 @@ class PhotoSequence:
 
     def _take(self, hits: Sequence[Hit]) -> None:
         self.hits, self.ids = hits, photo_ids(hits)
+
+    def rate(self, ratings: Mapping[int, Rating]) -> None:
+        """Some of the photos anew."""
+        self.hits = with_ratings(self.hits, ratings)
+        if self.guest is not None:
+            (self.guest,) = with_ratings([self.guest], ratings)
 
     def let_guest_go(self) -> None:
         """The next photo takes its place, or else the one before."""

@@ -1,7 +1,7 @@
 """The viewer: one photo in the whole window, with keys to its neighbours."""
 
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent
@@ -25,7 +25,7 @@ from photosearch.gui.viewer.viewer_bar import ROOMY, ViewerBar, tool
 from photosearch.gui.viewer.zoom_badge import ZoomBadge
 from photosearch.gui.widgets.dpr_watcher import DprWatcher
 from photosearch.library import Library
-from photosearch.types import Hit
+from photosearch.types import Hit, Rating
 
 _PAN = 80
 """Pixels that an arrow key moves what is zoomed."""
@@ -232,7 +232,17 @@ class Viewer(QWidget):
         self.previous.setEnabled(self.steps.beyond(-1) is not None)
         self.next.setEnabled(self.steps.beyond(1) is not None)
         self.bar.show_favourite(self.hit.favourite)
+        self.bar.stars.show_rating(self.hit.rating)
         self.place_changed.emit()
+
+    def show_ratings(self, ratings: Mapping[int, Rating]) -> None:
+        """Some of the photos were rated anew; the list follows."""
+        self.steps.rate(ratings)
+        if self.shown_hits:
+            self.bar.stars.show_rating(self.hit.rating)
+
+    def renew_facts(self) -> None:
+        self._load_facts()
 
     # loading
 

@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
+from photosearch.gui.viewer.star_row import StarRow
 from photosearch.gui.widgets.labels import ElidedLabel, label
 
 ROOMY = 560
 """Pixels of the window's width from which on everything is shown."""
 _NOT_A_PHONE = 400
+_WIDE = 840
 
 
 def tool(name: str, words: str) -> icons.IconButton:
@@ -25,7 +27,7 @@ class ViewerBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.back = tool("back", self.tr("Back to the photos (Esc)"))
-        self.favourite = tool("star", "")
+        self.favourite, self.stars = tool("star", ""), StarRow()
         self.similar = tool("similar", self.tr("Find similar photos"))
         self.turn = tool("rotate", self.tr("Turn the view (R)"))
         self.about = tool("info", self.tr("About this photo (I)"))
@@ -58,6 +60,7 @@ class ViewerBar(QWidget):
         row.addWidget(self.name, 1)
         for told in (self.incomplete, self.zoom, self.position):
             row.addWidget(told)
+        row.addWidget(self.stars)
         row.addLayout(self._tools)
 
     def add_tool(self, name: str, words: str) -> icons.IconButton:
@@ -71,6 +74,7 @@ class ViewerBar(QWidget):
         roomy = width >= ROOMY
         for widget in (self.open, self.slideshow, self.full, self.position, self.zoom):
             widget.setVisible(roomy)
+        self.stars.setVisible(width >= _WIDE)  # 0 to 5, P, X and the menu rate in any width
         self.turn.setVisible(width >= _NOT_A_PHONE)  # R turns, and a phone's width holds few tools
 
     def show_favourite(self, favourite: bool) -> None:

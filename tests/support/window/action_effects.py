@@ -108,6 +108,10 @@ ELSEWHERE: dict[str, str] = {
     "type": "test_type_ahead.py::test_letters_over_the_photos_are_words_to_search_for",
     "type-name": "test_type_ahead.py::"
     "test_after_a_slash_letters_lead_to_the_next_photo_of_that_name",
+    **dict.fromkeys(
+        (*(f"rate-{stars}" for stars in range(6)), "flag-pick", "flag-reject", "flag-none"),
+        "test_ratings.py::test_each_key_and_entry_rates_and_is_taken_back",
+    ),
     "burst": "test_tiles.py::test_keys_open_a_burst_and_close_it_from_any_of_its_photos",
     "thumbnail-size": "test_grid.py::test_control_and_wheel_plus_or_minus_change_the_size",
     "add-to-album": "test_albums.py::test_the_menu_offers_the_albums_used_last_and_a_new_one",

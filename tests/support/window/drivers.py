@@ -59,10 +59,23 @@ def popup(stand: Waiting) -> QMenu:
 def take(stand: Waiting, words: str) -> None:
     """An entry of the menu that is open, with the keyboard."""
     menu = popup(stand)
+    if words not in [action.text() for action in menu.actions()]:
+        menu = _opened(menu, words)
     entry = next(action for action in menu.actions() if action.text() == words)
     assert entry.isEnabled()
     menu.setActiveAction(entry)
     QTest.keyClick(menu, Qt.Key.Key_Return)
+
+
+def _opened(menu: QMenu, words: str) -> QMenu:
+    """The menu within this one that has such an entry."""
+    for entry in menu.actions():
+        inner = entry.menu()
+        if isinstance(inner, QMenu) and words in [each.text() for each in inner.actions()]:
+            menu.setActiveAction(entry)
+            QTest.keyClick(menu, Qt.Key.Key_Right)
+            return inner
+    raise AssertionError(words)
 
 
 def photo_menu(words: str, where: str = "grid") -> Perform:
