@@ -115,7 +115,7 @@ class FolderModel(TreeModel):
             _tr("not connected") if state.away == path else _count(branch.photos),
             muted=bool(state.away),
             mark="refresh" if state.is_read else "warning" if state.is_late else "",
-            warns=not state.is_read,
+            warns=state.is_late and not state.is_read,
             hint=desktop.as_plain("\n".join([desktop.display_name(path), *lines])),
             words=", ".join([name, *lines]),
         )
