@@ -11,6 +11,7 @@ from types import MappingProxyType
 import numpy as np
 
 from photosearch import gazetteer, reader_versions
+from photosearch.catalogue.additions import begin_import
 from photosearch.catalogue.albums_table import AlbumTable
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.duplicate_table import DuplicateTable
@@ -94,6 +95,10 @@ class Catalogue:
         self.words = WordSearch(self._database, self.word_index)
         self.listing = Listing(self._database, self.words)
         self.facets = Facets(self._database, self.listing)
+
+    def begin_import(self) -> None:
+        """Before files are read: what is added from now on may be of another import."""
+        begin_import(self._database)
 
     def seal(self) -> None:
         """After writing: make any damage from now on noticed, unless others are at work."""

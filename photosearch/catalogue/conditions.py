@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from photosearch.catalogue.additions import ADDED_SINCE, IN_LAST_IMPORT, days_ago
 from photosearch.catalogue.album_names import albums_called
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.folding import folded
@@ -15,6 +16,7 @@ from photosearch.catalogue.keywords import with_keyword
 from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.people.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
+from photosearch.catalogue.screenshots import screenshots
 from photosearch.catalogue.towns import in_towns
 from photosearch.types import NONE, Area, Bounds, Filters, Flag, Shape
 
@@ -89,6 +91,14 @@ def _flag(_: Database, wanted: Flag) -> Condition:
         return f"p.id NOT IN {_with_moments(_FLAGGED.format('<> 0'))}", ()
     number = "= 1" if wanted is Flag.PICK else "= -1"
     return f"p.id IN {_with_moments(_FLAGGED.format(number))}", ()
+
+
+def _last_import(_: Database, wanted: bool) -> Condition:
+    return f"p.id {'IN' if wanted else 'NOT IN'} {_with_moments(IN_LAST_IMPORT)}", ()
+
+
+def _added_days(_: Database, days: int) -> Condition:
+    return f"p.id IN {_with_moments(ADDED_SINCE)}", (days_ago(days),)
 
 
 def _people(database: Database, wanted: Sequence[str]) -> Condition:
@@ -188,6 +198,9 @@ OF_PHOTOS: Rows = {
     "places": in_towns,
     "area": _area,
     "favourite": _favourite,
+    "added_days": _added_days,
+    "last_import": _last_import,
+    "screenshot": screenshots,
     "min_stars": _min_stars,
     "max_stars": _max_stars,
     "flag": _flag,

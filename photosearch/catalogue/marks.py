@@ -19,6 +19,10 @@ _ALIKE = 0.9
 
 _GIVEN = (
     "INSERT OR IGNORE INTO favourites SELECT ?2 FROM favourites WHERE photo_id = ?1",
+    "DELETE FROM additions WHERE photo_id = ?2 AND"
+    " EXISTS (SELECT 1 FROM photos WHERE id = ?1 AND video_id IS NULL)",
+    "INSERT INTO additions SELECT ?2, import_id, added FROM additions WHERE photo_id = ?1"
+    " AND NOT EXISTS (SELECT 1 FROM additions WHERE photo_id = ?2)",
     "INSERT INTO ratings SELECT ?2, stars, flag FROM ratings WHERE photo_id = ?1 ON CONFLICT"
     " (photo_id) DO UPDATE SET stars = coalesce(stars, excluded.stars),"
     " flag = coalesce(flag, excluded.flag)",

@@ -509,4 +509,22 @@ MIGRATIONS: tuple[str, ...] = (
     ALTER TABLE photo_texts ADD COLUMN unsure INTEGER;
     ALTER TABLE photo_texts ADD COLUMN scripts INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    CREATE TABLE imports (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        begun INTEGER NOT NULL UNIQUE          -- seconds since 1970
+    );
+    -- when photos were added, and with which import (additions.py); of those before: nothing
+    CREATE TABLE additions (
+        photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+        import_id INTEGER,
+        added INTEGER NOT NULL                 -- seconds since 1970
+    );
+    CREATE INDEX additions_again ON additions (import_id, added);
+    CREATE INDEX additions_by_time ON additions (added);
+    CREATE TRIGGER photo_comes AFTER INSERT ON photos WHEN new.video_id IS NULL BEGIN
+        INSERT INTO additions
+            SELECT new.id, (SELECT max(id) FROM imports), CAST(strftime('%s', 'now') AS INTEGER);
+    END;
+    """,
 )

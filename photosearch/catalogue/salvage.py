@@ -83,6 +83,7 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     for _, photo_id in _rows(old, "favourites", "photo_id"):
         if photo_id in photos:
             _insert(new, "INSERT INTO favourites VALUES (?)", photo_id)
+    _copy_additions(old, new, photos)
     _copy_ratings(old, new, photos)
     for _, photo_id, mark in _rows(old, "apart", "photo_id, mark"):
         if photo_id in photos:
@@ -95,6 +96,16 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
         _insert(new, "INSERT INTO saved_searches VALUES (?, ?, ?)", *search)
     _copy_albums(old, new)
     _copy_groups(old, new, photos)
+
+
+def _copy_additions(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[int]) -> None:
+    """In the place of what was noted as the photos were copied."""
+    new.execute("DELETE FROM additions")
+    for row in _rows(old, "imports", "begun"):
+        _insert(new, "INSERT INTO imports VALUES (?, ?)", *row)
+    for _, photo_id, *addition in _rows(old, "additions", "photo_id, import_id, added"):
+        if photo_id in photos:
+            _insert(new, "INSERT INTO additions VALUES (?, ?, ?)", photo_id, *addition)
 
 
 def _copy_albums(old: sqlite3.Connection, new: sqlite3.Connection) -> None:

@@ -79,6 +79,7 @@ class Index:
         reports: list[IndexReport] = []
         with only_writer(self._where):
             ends: list[Progress] = []
+            self._catalogue.begin_import()
             before_end = _holding_back(ends, on_progress)
             for active, tune in self._models.to_index(job):
                 told = self._till_last(active, before_end)

@@ -220,6 +220,46 @@ def _choice(field: str, allowed: type[StrEnum], what: str, metavar: str) -> Key:
     return Key((field,), read, tuple(allowed), metavar, f"{', '.join(first)} or {last}")
 
 
+_IS: Mapping[str, Mapping[str, object]] = {
+    "favourite": {"favourite": True},
+    "video": {"kinds": ("VIDEO",)},
+    "screenshot": {"screenshot": True},
+}
+_IMPORTS = {"last": True, "earlier": False}
+_MOST_DAYS = 100_000
+
+
+def _is(text: str) -> Mapping[str, object]:
+    return _IS[_one_of(text, _IS, "is:")]
+
+
+def _import(text: str) -> bool:
+    return _IMPORTS[_one_of(text, _IMPORTS, "import:")]
+
+
+def _one_of(text: str, allowed: Iterable[str], key: str) -> str:
+    if (name := text.strip().lower()) in allowed:
+        return name
+    raise KnownError(
+        "“{text}” is nothing that {key} knows. There are: {allowed}.",
+        text=text[:40],
+        key=key,
+        allowed=", ".join(allowed),
+    )
+
+
+def _days(text: str) -> int:
+    plain = text.strip().lower()
+    number = plain.removesuffix("d").removesuffix("w")
+    fits = number.isdecimal() and len(number) <= len(str(_MOST_DAYS))
+    days = int(number) * (7 if plain.endswith("w") else 1) if fits else 0
+    if not 0 < days <= _MOST_DAYS:
+        raise KnownError(
+            "“{text}” is no number of days. Write it as 7d, or 2w for weeks.", text=text[:40]
+        )
+    return days
+
+
 _YES_NO = ("yes", "no")
 _DATES = ("2019", "2019-06", "2019-06-15", "2019-06-15T10:30:05", "july 2019", "letzten Sommer")
 
@@ -325,6 +365,24 @@ FILTERS: Mapping[str, Key] = {
     ),
     "flag": _choice("flag", Flag, "flag", "FLAG"),
     "favourite": Key(("favourite",), parse_yes, _YES_NO, about="only photos you marked"),
+    "is": Key(("screenshot", "favourite", "kinds"), _is, tuple(_IS), write=lambda _: []),
+    "screenshot": Key(("screenshot",), parse_yes, _YES_NO, about="only screenshots"),
+    "added": Key(
+        ("added_days",),
+        _days,
+        ("7d", "2w", "30"),
+        "DAYS",
+        "added to the library within 7d or 2w",
+        lambda filters: [f"{filters.added_days}d"] if filters.added_days else [],
+    ),
+    "import": Key(
+        ("last_import",),
+        _import,
+        tuple(_IMPORTS),
+        "WHICH",
+        "last: added by the last import; earlier: before it",
+        lambda filters: [name for name, last in _IMPORTS.items() if last == filters.last_import],
+    ),
     "group": Key(
         ("groups",),
         _group,

@@ -128,6 +128,9 @@ def exclude(query: Query, key: str, value: str) -> Query:
     if row and row.is_flag:
         return add_filter(query, key, "no" if parse_yes(value) else "yes")
     filters = add_filter(Query(), key, value).filters
+    values = row.values(value) if row else {}
+    if values and all(isinstance(each, bool) for each in values.values()):
+        return _filtered(query, **{name: not each for name, each in values.items()})
     if filters == Filters():
         raise KnownError("{key}: can't be turned round; leave the minus out.", key=key)
     return _filtered(query, excluded=(*query.filters.excluded, filters))

@@ -177,6 +177,11 @@ class Filters:
     max_stars: int | None = None
     """0: not rated."""
     flag: Flag | None = None
+    added_days: int | None = None
+    """Added to the library within so many days."""
+    last_import: bool | None = None
+    """Whether the last import added it (see catalogue/additions.py)."""
+    screenshot: bool | None = None
     people: tuple[str, ...] = ()
     """Names of people, all of whom it shows; "#12" is the person with this id."""
     groups: tuple[int, ...] = ()

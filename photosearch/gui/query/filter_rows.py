@@ -15,6 +15,7 @@ from photosearch.gui.query.filter_editor import Editor
 from photosearch.gui.query.tick_editor import TickEditor
 from photosearch.gui.query.tick_list import Tick
 from photosearch.gui.text import date_text, exposure_text, group_text, place_text, rating_text
+from photosearch.gui.text.numbers import number
 from photosearch.library import Counts
 from photosearch.query_text.bounds import APERTURE, FOCAL, ISO, SHUTTER
 from photosearch.types import MOST_STARS, Bounds, Filters, Flag, Shape
@@ -130,6 +131,11 @@ def _places(counts: Counts) -> list[Tick]:
     return [Tick(each.name, each.filter, each.photos) for each in place_text.choices(towns)]
 
 
+def _added(days: int) -> str:
+    words = _tr("Added within {0} days") if days > 1 else _tr("Added within a day")
+    return words.format(number(days))
+
+
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Filters", words)
 
@@ -229,6 +235,11 @@ ROWS = (
     FilterRow(("area",), place_text.area),
     FilterRow(("texts",), lambda text: _tr("Text: {0}").format(text)),
     FilterRow(("keywords",), lambda keyword: keyword.replace("|", " › ")),
+    FilterRow(("added_days",), _added),
+    FilterRow(("last_import",), lambda last: _tr("Last import") if last else _tr("Earlier")),
+    FilterRow(
+        ("screenshot",), lambda is_one: _tr("Screenshots") if is_one else _tr("No screenshots")
+    ),
     FilterRow(("groups",), group_text.chip),
 )
 """In the order of the chips and the popup."""

@@ -1,4 +1,5 @@
 import math
+import time
 from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import datetime
@@ -54,6 +55,7 @@ def made(shared_catalogue: Catalogue) -> list[made_up.Made]:
     shared_catalogue.faces.store(map(with_people, photos), 1)
     shared_catalogue.texts.store(map(with_text, photos), 1)
     write_words_of(shared_catalogue, photos)
+    note_additions(shared_catalogue, photos)
     for photo in photos:
         stars, flag = said_of(photo)
         if (stars, flag) != (None, None):
@@ -90,6 +92,31 @@ def written_of(photo: made_up.Made) -> int | None:
 def said_of(photo: made_up.Made) -> tuple[int | None, Flag | None]:
     stars = (None, None, 0, 2, 5)[photo.photo_id % 5]
     return stars, (None, None, Flag.PICK, None, Flag.NONE, Flag.REJECT)[photo.photo_id % 6]
+
+
+def days_here(photo: made_up.Made) -> int:
+    return photo.photo_id % 4 * 10
+
+
+def is_screenshot(photo: made_up.Made) -> bool:
+    return photo.photo_id % 9 == 0
+
+
+def note_additions(catalogue: Catalogue, photos: list[made_up.Made]) -> None:
+    """In four imports, ten days apart; a ninth of them with what telephones write."""
+    with catalogue._database.write() as connection:
+        connection.execute("DELETE FROM additions")
+        for photo in photos:
+            days = days_here(photo)
+            added = int(time.time()) - days * 86400 - 60
+            row = (photo.photo_id, 10 - days // 10, added)
+            connection.execute("INSERT INTO additions VALUES (?, ?, ?)", row)
+            if is_screenshot(photo):
+                connection.execute(
+                    "UPDATE file_words SET caption = 'Screenshot' WHERE file_id IN"
+                    " (SELECT id FROM files WHERE photo_id = ?)",
+                    (photo.photo_id,),
+                )
 
 
 def stars_of(photo: made_up.Made) -> int:
@@ -231,6 +258,9 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
         lambda photo, wanted: is_inside(photo.facts, wanted),
     ),
     "favourite": ([True, False], lambda photo, wanted: photo.is_favourite == wanted),
+    "added_days": ([1, 8, 40], lambda photo, wanted: days_here(photo) < wanted),
+    "last_import": ([True, False], lambda photo, wanted: (days_here(photo) == 0) == wanted),
+    "screenshot": ([True, False], lambda photo, wanted: is_screenshot(photo) == wanted),
     "min_stars": ([0, 1, 3, 5], lambda photo, wanted: stars_of(photo) >= wanted),
     "max_stars": ([0, 2, 5], lambda photo, wanted: stars_of(photo) <= wanted),
     "flag": (list(Flag), lambda photo, wanted: flag_of(photo) is wanted),
