@@ -245,7 +245,7 @@ def test_a_minus_turns_yes_into_no_and_like_into_unlike() -> None:
     assert query.filters == Filters(
         favourite=False, screenshot=False, last_import=False, excluded=not_videos
     )
-    assert format_query(query) == "favourite:no screenshot:no import:earlier -kind:VIDEO"
+    assert format_query(query) == 'favourite:no screenshot:no import:earlier -kind:"VIDEO"'
     assert (query.stacked, query.liked, query.disliked) == (True, (4,), (3,))
 
 
