@@ -1,6 +1,7 @@
 """What is taken for a screenshot, and what isn't."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image, PngImagePlugin
@@ -45,7 +46,7 @@ def test_other_names_tell_nothing(name: str) -> None:
 
 
 def test_screenshots_are_found_and_nothing_else(library: Library, folder: Path) -> None:
-    def paint(name: str, size: tuple[int, int], shade: int, **options: object) -> None:
+    def paint(name: str, size: tuple[int, int], shade: int, **options: Any) -> None:
         Image.new("RGB", size, (shade, 0, 0)).save(folder / name, **options)
 
     said = PngImagePlugin.PngInfo()

@@ -240,13 +240,16 @@ def test_each_key_is_in_the_guide() -> None:
 def test_a_minus_turns_yes_into_no_and_like_into_unlike() -> None:
     query = parse("-located:yes -favourite:no -stack:no -like:3 -unlike:4")
     assert query.filters == Filters(located=False, favourite=True)
+    assert (query.stacked, query.liked, query.disliked) == (True, (4,), (3,))
+
+
+def test_a_minus_turns_what_something_is_into_what_it_is_not() -> None:
     query = parse("-is:favourite -is:screenshot -is:video -import:last")
     not_videos = (Filters(kinds=("VIDEO",)),)
     assert query.filters == Filters(
         favourite=False, screenshot=False, last_import=False, excluded=not_videos
     )
     assert format_query(query) == 'favourite:no screenshot:no import:earlier -kind:"VIDEO"'
-    assert (query.stacked, query.liked, query.disliked) == (True, (4,), (3,))
 
 
 def test_plain_words_stay_plain() -> None:
