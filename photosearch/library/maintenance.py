@@ -28,7 +28,7 @@ class Maintenance:
             index=bytes_of(files_below(where.index_directory))
             + bytes_of(where.directory.glob("words.index*")),
             thumbnails=bytes_of(files_below(where.thumbnails)),
-            models=bytes_of(files_below(where.models)),
+            models=bytes_of([*files_below(where.models), *files_below(where.extras)]),
         )
 
     def clear_thumbnails(self) -> None:

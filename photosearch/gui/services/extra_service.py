@@ -79,9 +79,13 @@ class ExtraService(QObject):
         self._fetching.cancel_all()
 
     @Slot(str, bool)
-    def _fetched(self, _extra_id: str, complete: bool) -> None:
+    def _fetched(self, extra_id: str, complete: bool) -> None:
         self.refresh()
-        if complete:  # it may be in use from now on
+        if complete:
+            self._queue.run(partial(self._extras.get, extra_id), self._go_on, self.failed.emit)
+
+    def _go_on(self, got: Extra) -> None:
+        if got.in_use:
             self._indexing.start()
 
     @Slot(str, str)

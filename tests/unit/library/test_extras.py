@@ -1,6 +1,7 @@
 """Other networks for faces: got from a hub on this machine, used, damaged, removed."""
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PIL import Image, ImageDraw, ImageOps
 from skimage import data
 
 from photosearch.errors import KnownError
-from photosearch.extras import offer_of
+from photosearch.extras import offer_of, offers_for
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import DownloadProgress, ExtraKind, FaceInPhoto, Filters, Query, Said
@@ -19,6 +20,7 @@ from support.models.model_hub import Hub
 from support.models.small_extras import path_on_hub, put_extras_on_offer
 
 ID = "yunet-sface"
+OFFERED = tuple(offer.extra for offer in offers_for())
 NOSE = (225, 118)
 
 
@@ -81,6 +83,16 @@ def test_nothing_is_fetched_until_somebody_asks(library: Library, hub: Hub) -> N
         library.extras.use(ID)
     with pytest.raises(KnownError, match="no extra called"):
         library.extras.download("nonsense", Job(), lambda _: None)
+
+
+def test_what_is_on_offer_is_pinned_and_comes_by_https() -> None:
+    for offer in (offer_of(extra.id) for extra in OFFERED):
+        assert offer.extra.licence
+        assert offer.extra.source
+        for part in offer.parts:
+            assert re.fullmatch("[0-9a-f]{64}", part.sha256)
+            assert bool(part.repository) != part.url.startswith("https://")
+    assert len({extra.id for extra in OFFERED}) == len(OFFERED) > 9
 
 
 def test_names_survive_a_change_to_other_networks_and_back(
@@ -156,7 +168,7 @@ def test_wrong_files_are_one_sentence_and_what_is_there_goes_on(
     if fault == "damaged":
         hub.faults.damaged = True
     else:
-        hub.put(path_on_hub(offer_of(ID).parts[0]), os.urandom(5000))
+        hub.put(path_on_hub(offer_of(ID).parts[0]), os.urandom(len(onnx_files.yunet())))
     with pytest.raises(KnownError, match=r"came damaged|another .* by now"):
         get(library)
     assert state(library) == (False, False, "")

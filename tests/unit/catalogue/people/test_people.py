@@ -422,6 +422,30 @@ def test_a_name_in_a_file_counts_until_the_person_says_otherwise(rig: Rig) -> No
     ]
 
 
+@pytest.mark.parametrize(("recipe", "follows"), [(1, True), (2, False)])
+def test_a_name_follows_a_face_by_vectors_of_one_kind_only(
+    rig: Rig, recipe: int, follows: bool
+) -> None:
+    """Into a cropped photo, in which a face of the same vector is elsewhere."""
+    person = named(rig, 0, "Anna")
+    former = next(f for f in rig.catalogue.people.faces(person) if f.photo_id == rig.photo_id(0))
+    known = rig.catalogue.faces.vectors(1)
+    vector = known.vectors[known.ids.tolist().index(former.id)]
+    with rig.catalogue._database.write() as connection:
+        connection.execute("DELETE FROM people_said WHERE hash = ?", (digest(1),))
+        connection.execute("UPDATE photos SET width = 20 WHERE hash = ?", (digest(1),))
+        connection.execute(
+            "INSERT INTO people_said"
+            " (hash, left, top, right, bottom, verdict, person_id, from_photo) SELECT ?, left, top, right, bottom, verdict, person_id, ? FROM people_said"
+            " WHERE hash = ? AND person_id = ?",
+            (digest(1), rig.photo_id(0), digest(0), person),
+        )
+    elsewhere = FoundFace(Region(0.8, 0.8, 0.95, 0.95), 0.9, vector)
+    rig.catalogue.faces.store([Sought(rig.photo_id(1), digest(1), [elsewhere])], recipe)
+    names = [f.name for f in rig.catalogue.faces.of_photo(rig.photo_id(1))]
+    assert names == (["Anna"] if follows else [""])
+
+
 def test_what_is_taken_back_stays_so_for_faces_found_anew(rig: Rig) -> None:
     anna = named(rig, 0, "Anna")
     with rig.catalogue.people.noting() as noted:
