@@ -436,7 +436,8 @@ def test_a_name_follows_a_face_by_vectors_of_one_kind_only(
         connection.execute("UPDATE photos SET width = 20 WHERE hash = ?", (digest(1),))
         connection.execute(
             "INSERT INTO people_said"
-            " (hash, left, top, right, bottom, verdict, person_id, from_photo) SELECT ?, left, top, right, bottom, verdict, person_id, ? FROM people_said"
+            " (hash, left, top, right, bottom, verdict, person_id, from_photo)"
+            " SELECT ?, left, top, right, bottom, verdict, person_id, ? FROM people_said"
             " WHERE hash = ? AND person_id = ?",
             (digest(1), rig.photo_id(0), digest(0), person),
         )
