@@ -16,7 +16,6 @@ from photosearch.paths import bytes_of, files_below, size_of
 if TYPE_CHECKING:
     from photosearch.encoders.download.bringing import OnDownload
 
-_PART = "*.part"
 _LARGEST = 200_000_000
 """Bytes of a file that a person chooses; far more than any on offer has."""
 
@@ -43,16 +42,16 @@ class ExtraStore:
         return bytes_of(files_below(self._directory / offer.id))
 
     def read(self, offer: Offer) -> list[bytes]:
-        """The content of its files, in their order. Raises KnownError for one that is missing or
-        not what it was; such a file is deleted, so that it can be downloaded again."""
+        """The content of its files, in their order. Raises KnownError for one that can't be read,
+        or isn't what it was; that one is deleted, so that it can be downloaded again."""
         return [self._read(offer, part) for part in offer.parts]
 
     def _read(self, offer: Offer, part: Part) -> bytes:
         path = self._path(offer, part)
         try:
             content = path.read_bytes()
-        except OSError:
-            content = b""
+        except OSError as error:
+            raise KnownError("{file} can't be read ({why}).", file=path, why=error) from error
         if hashlib.sha256(content).hexdigest() != part.sha256:
             with suppress(OSError):
                 path.unlink()

@@ -29,6 +29,9 @@ class Extras:
     def __init__(self, where: LibraryPaths, settings: SettingsStore) -> None:
         self._store = ExtraStore(where.extras)
         self._settings = settings
+        self._tried = set[str]()
+        self._unusable: dict[str, str] = {}
+        """Why those that are here can't be used."""
 
     def all(self, kind: ExtraKind | None = None) -> list[Extra]:
         """For one purpose or all: what each is good for and costs, and whether it is here. Among
@@ -43,13 +46,14 @@ class Extras:
         reads = offer.extra.kind is ExtraKind.TEXT
         chosen = reads or self._settings.current.faces == offer.id
         missing = self._store.is_gone(offer) if reads else chosen and not here
+        unusable = self._unusable.get(offer.id, "") if here else ""
         return replace(
             offer.extra,
             installed=here,
-            in_use=chosen and here,
+            in_use=chosen and here and not unusable,
             removable=here,
             downloaded_bytes=0 if here else self._store.downloaded_bytes(offer),
-            warning=_GONE if missing else "",
+            warning=_GONE if missing else unusable,
         )
 
     def get(self, extra_id: str) -> Extra:
@@ -75,15 +79,34 @@ class Extras:
         return [self.get(offer.id) for offer in added]
 
     def _try_out(self, offer: Offer) -> None:
+        """Keep it if it works."""
+        self._tried.discard(offer.id)
         try:
-            contents = self._store.read(offer)
+            self._contents(offer)
+        except KnownError:
+            self._store.remove(offer)
+            raise
+
+    def _contents(self, offer: Offer) -> list[bytes]:
+        """Of its files, with which it was tried in this process. Raises KnownError."""
+        contents = self._store.read(offer)
+        if offer.id not in self._tried:
             if offer.extra.kind is ExtraKind.TEXT:
                 _try_to_read(ScriptWeights(SCRIPTS[offer.script], *contents))
             else:
                 _try_to_find_faces(FaceWeights(*contents))
-        except KnownError:
-            self._store.remove(offer)
-            raise
+            self._tried.add(offer.id)
+        self._unusable.pop(offer.id, None)
+        return contents
+
+    def _usable(self, offer: Offer) -> list[bytes] | None:
+        """The same, or None: it is noted why."""
+        try:
+            return self._contents(offer)
+        except KnownError as error:
+            log.warning("%s isn't used: %s", offer.id, error)
+            self._unusable[offer.id] = str(error)
+            return None
 
     def use(self, extra_id: str) -> None:
         """Look for faces with these from the next run of indexing on, in every photo again; what
@@ -106,43 +129,32 @@ class Extras:
 
     def script_bits(self) -> int:
         """The further scripts that can be read, a bit each."""
-        return sum(one.bit for one in offers_for(ExtraKind.TEXT) if self._store.is_here(one))
+        scripts = offers_for(ExtraKind.TEXT)
+        return sum(one.bit for one in scripts if self._with_state(one).in_use)
 
     def script_names(self) -> list[str]:
         """What can be read besides Latin letters, Chinese and Japanese."""
-        return [one.name for one in self.all(ExtraKind.TEXT) if one.installed]
+        return [one.name for one in self.all(ExtraKind.TEXT) if one.in_use]
 
     def scripts(self) -> dict[int, ScriptWeights]:
-        """What reads them, by their bits; files that turn out to be damaged are left out."""
-        found = dict[int, ScriptWeights]()
-        for offer in offers_for(ExtraKind.TEXT):
-            if self._store.is_here(offer):
-                try:
-                    weights = ScriptWeights(SCRIPTS[offer.script], *self._store.read(offer))
-                except KnownError as error:
-                    log.warning("%s That script is left out.", error)
-                else:
-                    found[offer.bit] = weights
-        return found
+        """What reads them, by their bits; what turns out to be unusable is left out."""
+        here = [one for one in offers_for(ExtraKind.TEXT) if self._store.is_here(one)]
+        usable = [(one, contents) for one in here if (contents := self._usable(one))]
+        return {one.bit: ScriptWeights(SCRIPTS[one.script], *known) for one, known in usable}
 
     def likeness(self) -> Likeness:
         """What vectors of faces mean by now."""
-        return SFACE if self._face_offer() else DLIB
+        faces = offers_for(ExtraKind.FACES)
+        return SFACE if any(self._with_state(one).in_use for one in faces) else DLIB
 
     def face_weights(self) -> FaceWeights | None:
         """Of what looks for faces; None stands for those that come with the program, also if the
-        chosen ones turn out to be damaged."""
-        if (offer := self._face_offer()) is None:
-            return None
-        try:
-            return FaceWeights(*self._store.read(offer))
-        except KnownError as error:
-            log.warning("%s The built-in networks look for faces instead.", error)
-            return None
-
-    def _face_offer(self) -> Offer | None:
-        chosen = (one for one in offers_for(ExtraKind.FACES) if self._with_state(one).in_use)
-        return next(chosen, None)
+        chosen ones turn out to be unusable."""
+        for offer in offers_for(ExtraKind.FACES):
+            if self._settings.current.faces == offer.id and self._store.is_here(offer):
+                contents = self._usable(offer)
+                return FaceWeights(*contents) if contents else None
+        return None
 
 
 def _try_to_read(weights: ScriptWeights) -> None:

@@ -4,6 +4,7 @@ import os
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import Mock, patch
 
 import pytest
 from PIL import Image, ImageDraw, ImageOps
@@ -11,6 +12,7 @@ from skimage import data
 
 from photosearch.errors import KnownError
 from photosearch.extras import offer_of, offers_for
+from photosearch.faces import FaceFinder
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import DownloadProgress, ExtraKind, FaceInPhoto, Filters, Query, Said
@@ -206,6 +208,28 @@ def test_files_that_were_damaged_later_are_said_and_the_built_in_ones_go_on(
     assert state(library) == (True, True, "")
     library.index.run(Job())
     assert recipes(library) == {2}
+
+
+def test_networks_that_no_longer_run_are_said_and_the_built_in_ones_go_on(
+    library: Library,
+    hub: Hub,  # noqa: ARG001
+) -> None:
+    """As after an update that brings another OpenCV."""
+    get(library)
+    library.extras.use(ID)
+    library.people.switch(True)
+    directory = library.directory
+    library.close()
+    refuse = Mock(side_effect=KnownError("It can't be run here."))
+    with Library.open(directory) as again:
+        with patch.object(FaceFinder, "try_out", refuse):
+            again.index.run(Job())
+        assert recipes(again) == {1}
+        assert state(again) == (True, False, "It can't be run here.")
+        assert again.people.counts().waiting == 0
+        again.index.run(Job())
+        assert recipes(again) == {2}
+        assert state(again) == (True, True, "")
 
 
 def test_files_of_ones_own_are_taken_and_removed(
