@@ -15,6 +15,8 @@ class Place(StrEnum):
     PHOTOS = "photos"
     """The grid."""
     VIEWER = "viewer"
+    COMPARE = "compare"
+    """Photos side by side."""
     FOLDER = "folder"
     GROUP = "group"
     ALL_PHOTOS = "all photos"

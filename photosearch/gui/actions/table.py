@@ -16,9 +16,11 @@ def _tr(text: str) -> str:
 _WINDOW, _CHIP = (Place.WINDOW,), (Place.CHIP,)
 _PHOTOS, _VIEWER = (Place.PHOTOS,), (Place.VIEWER,)
 _BOTH = (Place.PHOTOS, Place.VIEWER)
+_JUDGED = (*_BOTH, Place.COMPARE)
 _FOLDER, _FOLDERS = (Place.FOLDER,), (Place.FOLDER, Place.ALL_PHOTOS)
 _GROUP, _ALBUM = (Place.GROUP,), (Place.ALBUM,)
 _SAVED, _RECENT, _TRAY = (Place.SAVED_SEARCH,), (Place.RECENT,), (Place.TRAY,)
+_COMPARE = (Place.COMPARE,)
 _PEOPLE, _MAP = (Place.PEOPLE,), (Place.MAP,)
 _ONE, _SOME = Needs.ONE, Needs.SOME
 _OWN, _UNUSED = Keys.OWN, Keys.UNUSED
@@ -181,6 +183,17 @@ ACTIONS: tuple[Action, ...] = (
         label=_tr("Space"),
     ),
     Action(
+        "compare",
+        _BOTH,
+        _tr("Compare"),
+        keys=("C",),
+        icon="compare",
+        needs=_SOME,
+        group=1,
+        how=_UNUSED,
+        listed=_tr("Compare two to four photos; one with the next"),
+    ),
+    Action(
         "open",
         _BOTH,
         _tr("Open"),
@@ -263,7 +276,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "flag-pick",
-        _BOTH,
+        _JUDGED,
         _tr("Pick (P)"),
         keys=("P",),
         icon="flag",
@@ -276,7 +289,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "flag-reject",
-        _BOTH,
+        _JUDGED,
         _tr("Reject (X)"),
         keys=("X",),
         icon="reject",
@@ -287,7 +300,7 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action(
         "flag-none",
-        _BOTH,
+        _JUDGED,
         _tr("No flag (U)"),
         keys=("U",),
         needs=_SOME,
@@ -298,7 +311,7 @@ ACTIONS: tuple[Action, ...] = (
     *(
         Action(
             f"rate-{stars}",
-            _BOTH,
+            _JUDGED,
             text,
             keys=(str(stars),),
             needs=_SOME,
@@ -467,6 +480,24 @@ ACTIONS: tuple[Action, ...] = (
         how=_UNUSED,
         listed=_tr("Show or hide the filmstrip"),
     ),
+    Action(
+        "histogram",
+        _VIEWER,
+        _tr("Histogram"),
+        keys=("H",),
+        group=7,
+        how=_UNUSED,
+        listed=_tr("Histogram"),
+    ),
+    Action(
+        "clipping",
+        _VIEWER,
+        _tr("Mark what is burnt out or black"),
+        keys=("J",),
+        group=7,
+        how=_UNUSED,
+        listed=_tr("Mark what is burnt out or black"),
+    ),
     Action("slideshow", _VIEWER, keys=("S",), how=_UNUSED, listed=_tr("Slideshow")),
     Action("viewer-full-screen", _VIEWER, keys=("F",), how=_UNUSED, listed=_tr("Full screen")),
     Action(
@@ -478,6 +509,79 @@ ACTIONS: tuple[Action, ...] = (
         label=_tr("Space"),
     ),
     Action("leave", _VIEWER, keys=("Esc",), how=_UNUSED, listed=_tr("Back to the photos")),
+    # photos that are compared
+    Action(
+        "compare-arrows",
+        _COMPARE,
+        keys=("Left", "Right", "Up", "Down"),
+        how=_OWN,
+        listed=_tr("To the photo beside, above or below"),
+        label=_tr("Arrows"),
+    ),
+    Action(
+        "compare-next",
+        _COMPARE,
+        keys=("PgDown",),
+        how=_UNUSED,
+        listed=_tr("Another photo in its place: the next, the one before"),
+        label=_tr("Page Down, Page Up"),
+    ),
+    Action("compare-before", _COMPARE, keys=("PgUp",), how=_UNUSED),
+    Action("compare-more", _COMPARE, keys=("C",), how=_UNUSED, listed=_tr("One more photo")),
+    Action(
+        "compare-away",
+        _COMPARE,
+        keys=("Backspace",),
+        how=_UNUSED,
+        listed=_tr("Take it out of the comparison"),
+        label=_tr("Backspace"),
+    ),
+    Action(
+        "compare-best",
+        _COMPARE,
+        keys=("K",),
+        how=_UNUSED,
+        listed=_tr("Pick the current photo, reject the others"),
+    ),
+    Action(
+        "compare-size",
+        _COMPARE,
+        keys=("Z",),
+        how=_UNUSED,
+        listed=_tr("Actual size (100 %), or all of it again"),
+        label=_tr("Z, click"),
+    ),
+    Action(
+        "compare-fit",
+        _COMPARE,
+        keys=("Shift+Z", "Ctrl+0"),
+        how=_UNUSED,
+        listed=_tr("Fit into the window"),
+    ),
+    Action(
+        "compare-in",
+        _COMPARE,
+        keys=("+", "="),
+        how=_UNUSED,
+        listed=_tr("Closer, further away"),
+        label=_tr("+, −, wheel"),
+    ),
+    Action("compare-out", _COMPARE, keys=("-",), how=_UNUSED),
+    Action(
+        "compare-pan",
+        _COMPARE,
+        how=_OWN,
+        listed=_tr("Move about what is zoomed; with Shift only in this photo"),
+        label=_tr("Ctrl+Arrows"),
+    ),
+    Action(
+        "compare-join",
+        _COMPARE,
+        keys=("L",),
+        how=_UNUSED,
+        listed=_tr("Zoom and move all together, or each by itself"),
+    ),
+    Action("compare-leave", _COMPARE, keys=("Esc",), how=_UNUSED, listed=_tr("Back")),
     # groups
     Action(
         "open-group",
@@ -587,6 +691,7 @@ TITLES = {
     Place.CHIP: _tr("Chips of the search"),
     Place.PHOTOS: _tr("Photos"),
     Place.VIEWER: _tr("One photo"),
+    Place.COMPARE: _tr("Photos that are compared"),
     Place.GROUP: _tr("Groups"),
     Place.MAP: _tr("Map"),
 }

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QStyle
 
 from photosearch.gui.grid.captions import CAPTIONS
+from photosearch.gui.grid.compare_keys import CompareKeys
 from photosearch.gui.grid.delegate import GridDelegate
 from photosearch.gui.grid.grid_model import GridModel, next_named, photo_ids
 from photosearch.gui.grid.grid_place import GridPlace
@@ -79,6 +80,8 @@ class Grid(HeadedView):
         self.rating_keys: RatingKeys | None = None
         """Where the chosen photos can be rated."""
         self.typing = TypingSearch(self)
+        self.compare_keys = CompareKeys(self)
+        self.compare_keys.words.connect(self.typing.words)
         self.typing.sought.connect(self._seek)
         self._hits = GridModel(loader.placeholders, self)
         self._delegate = GridDelegate(loader)
@@ -347,11 +350,14 @@ class Grid(HeadedView):
             self.set_side(self._side + step)
         elif asks_for_menu(event) and current.isValid():
             self.menu_wanted.emit(self.viewport().mapToGlobal(self.visualRect(current).center()))
-        elif self._rates(event):
+        elif self._compares(event) or self._rates(event):
             event.accept()
         elif not self.typing.take(event):
             self.typing.rest()
             super().keyPressEvent(event)
+
+    def _compares(self, event: QKeyEvent) -> bool:
+        return not self.typing.seeks and self.compare_keys.take(event, self.chosen_count())
 
     def _rates(self, event: QKeyEvent) -> bool:
         keys = self.rating_keys

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.action_registry import ActionRegistry
+from photosearch.gui.main_window.compare_wiring import CompareWiring
 from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.duplicates_wiring import DuplicatesWiring
 from photosearch.gui.main_window.full_screen import FullScreen
@@ -34,6 +35,7 @@ from photosearch.gui.text import translation
 from photosearch.gui.viewer.face_marks import FaceMarks
 from photosearch.gui.viewer.filmstrip_tool import FilmstripTool
 from photosearch.gui.viewer.text_marks import TextMarks
+from photosearch.gui.viewer.tone_tool import ToneTool
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.status_bar import StatusBar
 from photosearch.types import Hit, ModelInfo, Query, Region
@@ -100,6 +102,7 @@ class MainWindow(QMainWindow):
             self.photo_menu,
             self,
         )
+        self.tones = ToneTool(engine.tone_queue, self.viewer, self.registry)
         self.filmstrip = FilmstripTool(
             engine.strip_thumbnails, self.viewer, self.registry, self._state
         )
@@ -118,6 +121,16 @@ class MainWindow(QMainWindow):
         self.history = HistoryWiring(self.navigator, self.page, self.registry, self)
         self.shown.connect(lambda: self.history.watch_mouse(self))
         self.duplicates = DuplicatesWiring(self.pages, self.page, self.window_actions)
+        self.comparing = CompareWiring(
+            engine,
+            self.pages,
+            self.viewer,
+            self.registry,
+            self.photo_menu,
+            self.search,
+            self.window_actions,
+        )
+        self.comparing.failed.connect(self.page.problem.say)
         self.groups = GroupsWiring(self.pages, self.page)
         self.map = MapWiring(engine, self.pages, self.page, self.photo_menu, self.registry)
         self._lay_out()
@@ -298,10 +311,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _float_notices(self) -> None:
-        viewing = self.pages.viewing
         page = self.page.stack if self.pages.shown == PHOTOS else self.pages.content
-        area = self.viewer.canvas if viewing else page
-        self.page.floating.float_over(self.pages, area, dark=viewing)
+        dark = self.comparing.area if self.comparing.is_open else self.viewer.canvas
+        is_dark = self.comparing.is_open or self.pages.viewing
+        self.page.floating.float_over(self.pages, dark if is_dark else page, dark=is_dark)
 
     def show_page(self, name: str) -> None:
         """One of `PAGES`, by its id. Full screen ends: its ways out are in the viewer."""

@@ -204,6 +204,16 @@ class Pages(QStackedWidget):
         self._viewer.show_hits(self.grid_of(name).hits, row)
         self._viewer.setFocus()
 
+    @property
+    def origin(self) -> str:
+        """The id of the page from which the viewer was opened last."""
+        return self._origin
+
+    def show_in_front(self, widget: QWidget) -> None:
+        """Over all pages, such as photos that are compared. It was added to this stack."""
+        self.leaving.emit()
+        self.setCurrentWidget(widget)
+
     def grid_of(self, name: str) -> Grid:
         """Of a page that shows photos itself."""
         grid = self[name].grid

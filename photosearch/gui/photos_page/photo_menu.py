@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.action_registry import ActionRegistry
@@ -16,6 +17,14 @@ from photosearch.gui.viewer.viewer import Viewer
 from photosearch.types import Hit
 
 _MOST_OPENED = 20
+
+
+class Front(Protocol):
+    """A widget that shows photos in the place of the grid."""
+
+    @property
+    def shown_hits(self) -> list[Hit]:
+        """None while it isn't seen."""
 
 
 class PhotoMenu(QObject):
@@ -34,7 +43,8 @@ class PhotoMenu(QObject):
     ) -> None:
         """The queue asks the drives of photos."""
         super().__init__(grid)
-        self._grid, self._viewer, self._queue, self._actions = grid, viewer, queue, actions
+        self._fronts: list[Front] = [viewer]
+        self._grid, self._queue, self._actions = grid, queue, actions
         actions.bind(
             {
                 "similar": lambda: self.similar_wanted.emit(self.chosen()[0]),
@@ -49,18 +59,27 @@ class PhotoMenu(QObject):
         for changed in (grid.chosen_changed, grid.model().modelReset, viewer.row_changed):
             changed.connect(self.enable)
 
+    def add_front(self, front: "Front") -> None:
+        """While this shows photos, actions mean them."""
+        self._fronts.append(front)
+
+    def _in_front(self) -> "Front | None":
+        return next((front for front in self._fronts if front.shown_hits), None)
+
     def menu(self) -> QMenu:
         """Where the person is."""
-        viewing = bool(self._viewer.shown_hits)
+        front = self._in_front()
         self.enable()
         many = self._count() > 1
         self._actions["copy"].setText(self.tr("Copy files") if many else self.tr("Copy file"))
         self._actions["copy-path"].setText(self.tr("Copy paths") if many else self.tr("Copy path"))
-        place = Place.VIEWER if viewing else Place.PHOTOS
-        return self._actions.menu(place, self._viewer if viewing else self._grid)
+        if front is None:
+            return self._actions.menu(Place.PHOTOS, self._grid)
+        return self._actions.menu(Place.VIEWER, cast(QWidget, front))
 
     def _count(self) -> int:
-        return len(self._viewer.shown_hits) or self._grid.chosen_count()
+        front = self._in_front()
+        return len(front.shown_hits) if front else self._grid.chosen_count()
 
     @Slot()
     def enable(self) -> None:
@@ -89,7 +108,8 @@ class PhotoMenu(QObject):
             self.failed.emit(words)
 
     def chosen(self) -> list[Hit]:
-        return self._viewer.shown_hits or self._grid.chosen()
+        front = self._in_front()
+        return front.shown_hits if front else self._grid.chosen()
 
     def _copy(self, hits: list[Hit]) -> None:
         desktop.copy_files(hit.path for hit in hits)

@@ -103,6 +103,7 @@ class Engine(QObject):
         self.strip_thumbnails = ThumbnailLoader(
             library, self._thumbnail_queue, self.placeholders, self, SMALL_CACHE_BYTES
         )
+        self.tone_queue = TaskQueue("tones", parent=self)
         self.map_queue = TaskQueue("map", parent=self)
         self.sidebar_queue = TaskQueue("sidebar", parent=self, nice=_NICE)
         """For counts in the side bar."""
@@ -144,6 +145,7 @@ class Engine(QObject):
             self._thumbnail_queue,
             self.picture_queue,
             self.ahead_queue,
+            self.tone_queue,
             self.video_queue,
             self.drive_queue,
             *self.people.queues,

@@ -151,6 +151,10 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #starRow QToolButton { padding: 5px 3px; }
 #viewer QToolButton:disabled { background: transparent; }
 #facts, #factsArea, #factsInner { background: #1b1e24; border: none; border-radius: ${radius}px; }
+#comparePane { border: 2px solid transparent; border-radius: ${radius}px; }
+#comparePane[current="true"] { border-color: #e8eaee; }
+#compareBar QPushButton { background: #2a2d34; color: #e8eaee; border-color: #3a3e47; }
+#compareBar QPushButton:hover { background: #3a3e47; }
 #viewer #incomplete { color: #f0b866; }
 #viewer #muted, #viewer #factName, #videoBar #muted { color: #a2a8b4; }
 #viewer #zoomBadge { background: rgba(0, 0, 0, 190); border-radius: ${radius}px;

@@ -38,6 +38,9 @@ class Canvas(QWidget):
         """Painted over the picture, as large as it."""
         self.words = ""
         self._placement = Placement()
+        self.held = Qt.KeyboardModifier.NoModifier
+        """Keys that are held while the mouse zooms or moves it."""
+        self.shift_moves_sideways = True
         self._pressed_at: QPointF | None = None
         self._dragged: QPointF | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -199,13 +202,15 @@ class Canvas(QWidget):
         """A wheel zooms, a touchpad moves what is zoomed; Shift moves sideways."""
         turned = event.angleDelta()
         held = event.modifiers()
+        self.held = held
         touchpad = event.device().type() == QInputDevice.DeviceType.TouchPad
-        if held & Qt.KeyboardModifier.ShiftModifier:
+        if held & Qt.KeyboardModifier.ShiftModifier and self.shift_moves_sideways:
             self.pan(QPointF(-turned.y() - turned.x(), 0))
         elif touchpad and not held & Qt.KeyboardModifier.ControlModifier:
             self.pan(QPointF(-turned.x(), -turned.y()))
         elif turned.y():
             self.zoom_by(STEP ** (turned.y() / _WHEEL_STEP), event.position())
+        self.held = Qt.KeyboardModifier.NoModifier
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -228,13 +233,16 @@ class Canvas(QWidget):
             self._pressed_at = None
         moved, self._dragged = self._dragged - place, place
         if self.placement.exceeds_room:
+            self.held = event.modifiers()
             self.pan(moved)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         clicked, self._pressed_at, self._dragged = self._pressed_at, None, None
+        self.held = event.modifiers()
         if clicked is not None:
             self.toggle_actual(clicked)
+        self.held = Qt.KeyboardModifier.NoModifier
         self._changed()
         super().mouseReleaseEvent(event)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from photosearch.gui.services.qimages import to_qimage
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.viewer.loaded_image import LoadedImage
-from photosearch.gui.viewer.picture_cache import THUMBNAIL, PictureCache
+from photosearch.gui.viewer.picture_cache import BUDGET, THUMBNAIL, PictureCache
 from photosearch.library import Library
 from photosearch.types import Hit
 
@@ -22,6 +22,11 @@ _Wish = tuple[Hit, int]
 """A photo, and the side in pixels; THUMBNAIL: its thumbnail."""
 
 
+def stepped(side: int) -> int:
+    """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
+    return max(512, -(-side // 512) * 512)
+
+
 class ImageLoader(QObject):
     """Decodes what is shown in one queue, and what lies ahead, one by one, in another."""
 
@@ -30,12 +35,18 @@ class ImageLoader(QObject):
     failed = Signal(str)
 
     def __init__(
-        self, library: Library, queue: TaskQueue, ahead: TaskQueue, parent: QObject | None = None
+        self,
+        library: Library,
+        queue: TaskQueue,
+        ahead: TaskQueue,
+        parent: QObject | None = None,
+        budget: int = BUDGET,
     ) -> None:
+        """`budget`: bytes for what is kept beside what is shown."""
         super().__init__(parent)
         self._library, self._queue, self._ahead = library, queue, ahead
         self._latest = Latest()
-        self.cache = PictureCache()
+        self.cache = PictureCache(budget)
         self._wanted: _Wish | None = None
         self._asked: tuple[int, int] | None = None
         self._near: Sequence[Hit] = ()

@@ -16,7 +16,7 @@ from photosearch.gui.style import theme
 from photosearch.gui.text.reason_text import found_by
 from photosearch.gui.viewer.canvas import Canvas
 from photosearch.gui.viewer.facts_panel import FactsPanel
-from photosearch.gui.viewer.image_loader import ImageLoader
+from photosearch.gui.viewer.image_loader import ImageLoader, stepped
 from photosearch.gui.viewer.loaded_image import LoadedImage
 from photosearch.gui.viewer.photo_sequence import PhotoSequence
 from photosearch.gui.viewer.placement import STEP
@@ -149,6 +149,12 @@ class Viewer(QWidget):
         """The one that is seen now, if one is."""
         return [] if self.isHidden() or not self.steps else [self.hit]
 
+    def with_next(self) -> list[Hit]:
+        """What is shown and the photo behind it; at the end of the list the one before."""
+        rows = (self.steps.beyond(step) for step in (1, -1))
+        other = next((row for row in rows if row is not None), None)
+        return [*self.shown_hits, *([] if other is None else [self._hits[other]])]
+
     @property
     def row(self) -> int:
         return self.steps.row
@@ -248,9 +254,8 @@ class Viewer(QWidget):
 
     @Slot()
     def _load(self) -> None:
-        """In steps of 512 pixels, so that a resize or a zoom reloads rarely."""
         if self.shown_hits and not self.moving:
-            side = max(512, -(-self.canvas.wanted_side() // 512) * 512)
+            side = stepped(self.canvas.wanted_side())
             self.loader.want(self.hit, side, self.steps.near(forwards=self._forwards))
 
     @Slot()

@@ -13,14 +13,15 @@ _SHOWN_MS = 1000
 class ZoomBadge(QLabel):
     """Lies over the canvas, near its lower edge; `told` says the same all the time."""
 
-    def __init__(self, canvas: Canvas, told: QLabel) -> None:
+    def __init__(self, canvas: Canvas, told: QLabel | None = None) -> None:
         super().__init__(canvas)
         self.setObjectName("zoomBadge")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._canvas, self._told = canvas, told
+        self._canvas = canvas
         self._ends = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._ends.timeout.connect(self.hide)
-        canvas.view_changed.connect(self._tell)
+        if told is not None:
+            canvas.view_changed.connect(lambda: self.tell(told))
         canvas.moved.connect(self._show_for_a_moment)
         canvas.installEventFilter(self)
         self.hide()
@@ -28,9 +29,8 @@ class ZoomBadge(QLabel):
     def words(self) -> str:
         return self.tr("{0} %").format(number(100 * self._canvas.scale))
 
-    @Slot()
-    def _tell(self) -> None:
-        self._told.setText(self.words() if self._canvas.pixmap is not None else "")
+    def tell(self, label: QLabel) -> None:
+        label.setText(self.words() if self._canvas.pixmap is not None else "")
 
     @Slot()
     def _show_for_a_moment(self) -> None:

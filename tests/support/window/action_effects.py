@@ -170,6 +170,23 @@ ELSEWHERE: dict[str, str] = {
     "people-erase": "test_people_page.py::test_all_of_it_is_erased_after_asking",
     "faces": "test_face_marks.py::test_p_marks_the_faces_and_a_click_names_one",
     "filmstrip": "test_filmstrip.py::test_l_hides_it_and_that_is_remembered",
+    "histogram": "test_tones.py::test_h_shows_the_histogram_of_what_is_shown",
+    "clipping": "test_tones.py::test_j_marks_what_has_no_detail",
+    **dict.fromkeys(
+        ("compare", "compare-more", "compare-away", "compare-arrows"),
+        "test_compare_page.py::test_c_compares_with_the_next_and_takes_in_more",
+    ),
+    **dict.fromkeys(
+        ("compare-next", "compare-before"),
+        "test_compare_page.py::test_other_photos_take_the_place_of_the_current_one",
+    ),
+    "compare-best": "test_compare_page.py::test_the_best_is_picked_the_rest_rejected_and_undone",
+    **dict.fromkeys(
+        ("compare-size", "compare-fit", "compare-in", "compare-out", "compare-pan"),
+        "test_compare_page.py::test_keys_zoom_and_move_all_together",
+    ),
+    "compare-join": "test_compare_page.py::test_l_and_shift_part_them",
+    "compare-leave": "test_compare_page.py::test_escape_leads_back_to_where_one_was",
     "texts": "test_text_marks.py::test_t_shows_where_text_is_and_dragging_selects_it",
     **dict.fromkeys(
         ("copy-text", "select-text"), "test_text_marks.py::test_the_menu_copies_text_or_selects_it"
