@@ -89,6 +89,15 @@ ACTIONS: tuple[Action, ...] = (
         listed=_tr("From the search field to the chips, and back"),
         label=_tr("Left, Right"),
     ),
+    Action(
+        "chip-edit",
+        _CHIP,
+        _tr("Change the words"),
+        keys=("Return",),
+        how=_OWN,
+        listed=_tr("Change the words of a chip, or the values of a filter"),
+        label=_tr("Enter"),
+    ),
     Action("chip-flip-less", _CHIP, _tr("Less like this")),
     Action(
         "chip-flip-more",

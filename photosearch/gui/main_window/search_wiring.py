@@ -92,6 +92,8 @@ class SearchWiring(QObject):
         bar.pick_wanted.connect(intake.pick_picture)
         bar.surprise_wanted.connect(self.surprise_me.go)
         bar.filter.clicked.connect(self.filter_actions.open)
+        page.filters.edit_wanted.connect(self.filter_actions.edit)
+        page.filters.retyped.connect(bar.field.setFocus)
         bar.chips.part_wanted.connect(self.parts.choose)
         searcher.waiting.connect(bar.note)
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from photosearch.gui.query.filter_popup import CountsByName, FilterPopup
@@ -26,6 +26,7 @@ class FilterActions(QObject):
     def open(self) -> None:
         self._open(self._button)
 
+    @Slot(str, object)
     def edit(self, name: str, chip: QWidget) -> None:
         """One filter, by its first field, at its chip."""
         self._open(chip, name)
@@ -35,6 +36,7 @@ class FilterActions(QObject):
         popup = FilterPopup(self._state, self._look_up, self._window, only)
         once = Qt.ConnectionType.SingleShotConnection
         popup.counted.connect(lambda: self._show(popup, at), once)
+        popup.finished.connect(self._keep_the_focus)
         popup.count()
 
     def _look_up(
@@ -50,6 +52,12 @@ class FilterActions(QObject):
                 before.close()
         if isValid(at):
             show_below(popup, at)
+
+    @Slot()
+    def _keep_the_focus(self) -> None:
+        """The chip that had it may be gone."""
+        if QApplication.focusWidget() is None:
+            self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def only_folder(self, path: Path) -> None:

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 
-from photosearch.gui.query.filter_rows import chips, without
+from photosearch import query_text
+from photosearch.gui.query import query_builder
+from photosearch.gui.query.filter_rows import chips, row_between, without
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.style import theme
@@ -19,6 +21,11 @@ Part = tuple[str, Query]
 
 class FilterChips(FlowLayout):
     """Each active filter with a cross; nothing at all without any."""
+
+    edit_wanted = Signal(str, object)
+    """The first field of a filter, and its chip: the values of this are to be changed."""
+    retyped = Signal()
+    """What has no editor stands in the search field again."""
 
     def __init__(self, state: QueryState) -> None:
         super().__init__(theme.GAP_L)
@@ -45,7 +52,18 @@ class FilterChips(FlowLayout):
         chip = Chip(words)
         chip.setProperty("minus", rest.filters.excluded != self._state.settings.filters.excluded)
         chip.removed.connect(lambda: self._take_out(words, rest))
+        chip.edit_wanted.connect(lambda: self._edit(chip, rest))
         return chip
+
+    def _edit(self, chip: Chip, rest: Query) -> None:
+        row = row_between(self._state.settings.filters, rest.filters)
+        if row and row.editor:
+            self.edit_wanted.emit(row.fields[0], chip)
+            return
+        written = query_text.format_query(query_builder.taken_out(self._state.settings, rest))
+        text = " ".join(filter(None, (self._state.text, written)))
+        self._state.update(text=text, settings=rest)
+        self.retyped.emit()
 
     def _take_out(self, words: str, rest: Query) -> None:
         self._state.tell_loss(self.tr("Taken out of the search: {0}").format(words))

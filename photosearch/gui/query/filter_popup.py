@@ -48,6 +48,8 @@ class FilterPopup(QDialog):
         self.setAccessibleName(self.tr("Filter"))
         self._state, self._ask, self._window, self.only = state, ask, parent.window(), only
         self._asked: object = None
+        self._opened: Editor | None = None
+        """Gets the focus once it is filled."""
         self.editors: dict[str, Editor] = {
             row.fields[0]: row.editor()
             for row in ROWS
@@ -141,8 +143,8 @@ class FilterPopup(QDialog):
 
     def _turned(self, section: FilterSection, opened: bool) -> None:
         if opened:
+            self._opened = section.editor
             self.count()
-            section.editor.setFocus(Qt.FocusReason.OtherFocusReason)
             QTimer.singleShot(0, section, lambda: self._area.ensureWidgetVisible(section))
 
     def count(self) -> None:
@@ -157,6 +159,9 @@ class FilterPopup(QDialog):
             return
         for name, counts in found.items():
             self.editors[name].show_counts(counts)
+        if self._opened is not None:
+            self._opened.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._opened = None
         self.counted.emit()
 
     def _show_state(self) -> None:

@@ -60,6 +60,18 @@ def chips(filters: Filters) -> Iterator[tuple[str, Filters]]:
             yield row.chip(*values), replace(filters, **rest)
 
 
+def row_between(before: Filters, after: Filters) -> FilterRow | None:
+    """The filter in which they differ."""
+    return next(
+        (
+            row
+            for row in ROWS
+            if any(getattr(before, field) != getattr(after, field) for field in row.fields)
+        ),
+        None,
+    )
+
+
 def without(values: tuple[_T, ...], value: _T) -> tuple[_T, ...]:
     return tuple(other for other in values if other != value)
 

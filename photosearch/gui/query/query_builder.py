@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import fields, replace
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from photosearch import query_text
 from photosearch.errors import KnownError
@@ -45,6 +45,28 @@ def with_settings(settings: Query, typed: Query) -> Query:
         stacked=typed.stacked or settings.stacked,
         seed=settings.seed,
     )
+
+
+def taken_out(whole: Query, rest: Query) -> Query:
+    """The filters and settings of `whole` that `rest` hasn't."""
+    names = [field.name for field in fields(Query) if field.name not in ("terms", "limit")]
+    changes = {name: _gone(getattr(whole, name), getattr(rest, name)) for name in names}
+    within = {
+        field.name: _gone(getattr(whole.filters, field.name), getattr(rest.filters, field.name))
+        for field in fields(Filters)
+    }
+    usual = Query()
+    kept: dict[str, Any] = {
+        name: getattr(usual, name) if value is None else value for name, value in changes.items()
+    }
+    return replace(usual, **kept | {"filters": replace(Filters(), **within)})
+
+
+def _gone(whole: object, rest: object) -> Any:
+    """None: nothing."""
+    if isinstance(whole, tuple):
+        return tuple(each for each in whole if each not in rest)  # type: ignore[operator]
+    return None if whole == rest else whole
 
 
 def _with_filters(present: Filters, further: Filters) -> Filters:

@@ -3,29 +3,35 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPixmap, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPixmap, QWheelEvent
 from PySide6.QtWidgets import QMenu
 
 from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.action_registry import Run, context_menu
+from photosearch.gui.query.chip_field import ChipField
 from photosearch.gui.query.query_title import part_name
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.chip import CHIP_SIDE, Chip
 from photosearch.gui.widgets.dpr_watcher import DprWatcher
 from photosearch.types import Region, Term, TextTerm
 
+_LEAST_FIELD = 120
 _LIGHTEST, _HEAVIEST, _STEP = 0.5, 5.0, 0.5
 _Key = Qt.Key
 
 
 class TermChip(Chip):
-    """The chip of a term: a click flips its sign, wheel and arrow keys change its weight."""
+    """The chip of a term: a click changes its words, or which part of its picture counts.
+
+    Space or its menu flip its sign, wheel and arrow keys change its weight.
+    """
 
     changed = Signal()
     picture_changed = Signal()
     """Another part of the picture is the term."""
     part_wanted = Signal()
     """The person wants to choose a part of the picture."""
+    resized = Signal()
     stepped = Signal(int)
     """To the next chip, or the one before."""
 
@@ -33,7 +39,9 @@ class TermChip(Chip):
         super().__init__("")
         self.term, self.whole_name = term, words
         """`whole_name`: of the whole picture."""
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.field: ChipField | None = None
+        """While its words are changed."""
+        self.edit_wanted.connect(self.edit)
         self._has_picture = False
         self.part = icons.IconButton(
             "region", self.tr("Search with a part of this picture"), size=14
@@ -100,6 +108,39 @@ class TermChip(Chip):
         size = abs(self.term.weight) + steps * _STEP
         self.set_weight(sign * max(_LIGHTEST, min(_HEAVIEST, size)))
 
+    @Slot()
+    def edit(self) -> None:
+        """In place; of a picture the part of it."""
+        if not isinstance(self.term, TextTerm):
+            self.part_wanted.emit()
+        elif self.field is None:
+            self.field = ChipField(self.term.text, max(_LEAST_FIELD, self._label.width() + 40))
+            self.field.ended.connect(self._take_words)
+            self._row.insertWidget(2, self.field)
+            self._label.hide()
+            self.field.show()
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.resized.emit()
+
+    @Slot(str)
+    def _take_words(self, words: str) -> None:
+        """Without any it goes."""
+        field, self.field = self.field, None
+        if field is None or not isinstance(self.term, TextTerm):
+            return
+        if field.hasFocus():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        field.hide()
+        field.deleteLater()
+        self._label.show()
+        self.resized.emit()
+        if not words:
+            self.removed.emit()
+        elif words != self.term.text:
+            self.term, self.whole_name = replace(self.term, text=words), words
+            self._show_term()
+            self.changed.emit()
+
     # how it looks
 
     def _show_term(self) -> None:
@@ -116,8 +157,11 @@ class TermChip(Chip):
         meaning = self.tr("Less like this") if minus else self.tr("More like this")
         if size != 1:
             meaning += self.tr(", counts {0} times").format(f"{size:g}")
-        keys = self.tr("Click: more or less like this.\nWheel, or Up and Down: how much it counts.")
-        return f"{meaning}\n{keys}"
+        click = self.tr("Click, or Enter: search with a part of it.")
+        if not self.is_picture:
+            click = self.tr("Click, or Enter: change the words.")
+        keys = self.tr("Space: more or less like this.\nWheel, or Up and Down: how much it counts.")
+        return f"{meaning}\n{click}\n{keys}"
 
     # what can be done with it
 
@@ -130,6 +174,8 @@ class TermChip(Chip):
         }
         if self.is_picture:
             runs["chip-part"] = self.part_wanted.emit
+        else:
+            runs["chip-edit"] = self.edit
         if self.region:
             runs["chip-whole"] = lambda: self.set_region(None)
         return context_menu(Place.CHIP, self, runs)
@@ -139,21 +185,13 @@ class TermChip(Chip):
         below = self.mapToGlobal(QPoint(0, self.height()))
         self.menu().popup(below if by_key else event.globalPos())
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        event.accept()  # so that its release comes here too
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        inside = self.rect().contains(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and inside:
-            self.flip()
-
     def wheelEvent(self, event: QWheelEvent) -> None:
         self.weigh(1 if event.angleDelta().y() > 0 else -1)
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
-        if key in (_Key.Key_Space, _Key.Key_Return, _Key.Key_Enter):
+        if key == _Key.Key_Space:
             self.flip()
         elif key in (_Key.Key_Up, _Key.Key_Plus, _Key.Key_Down, _Key.Key_Minus):
             self.weigh(1 if key in (_Key.Key_Up, _Key.Key_Plus) else -1)

@@ -74,6 +74,7 @@ class TermChipRow(QScrollArea):
         chip = TermChip(term, words)
         chip.removed.connect(lambda: self.remove(chip))
         chip.changed.connect(self._chip_changed)
+        chip.resized.connect(self._fit)
         chip.picture_changed.connect(lambda: self.picture_changed.emit(chip))
         chip.part_wanted.connect(lambda: self.part_wanted.emit(chip))
         chip.stepped.connect(lambda step: self._step(chip, step))
@@ -123,6 +124,7 @@ class TermChipRow(QScrollArea):
         self._fit()
         self.changed.emit()
 
+    @Slot()
     def _fit(self) -> None:
         if self._wrapped:
             self.below.arrange()

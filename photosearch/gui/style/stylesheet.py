@@ -38,6 +38,8 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 #chip:hover { background: $pressed; }
 #chip:focus { border: 1px solid $accent; }
 #chip[minus="true"] { background: $warning_tint; }
+#chip QLineEdit { background: transparent; border: none; padding: 0;
+    selection-background-color: $accent; selection-color: $on_accent; }
 #termChips, #filterStrip { background: transparent; }
 #chipLabel { color: $text; }
 

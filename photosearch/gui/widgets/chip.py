@@ -1,7 +1,7 @@
-"""A chip: a label with a cross that removes it."""
+"""A chip: a label to click on, with a cross that removes it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from photosearch.gui.platform.desktop import as_plain
@@ -18,12 +18,15 @@ class Chip(QFrame):
     """Some words and a cross."""
 
     removed = Signal()
+    edit_wanted = Signal()
+    """A click, or Enter: what it stands for is to be changed."""
 
     def __init__(self, words: str = "") -> None:
         super().__init__()
         self.setObjectName("chip")
         self.setFixedHeight(HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.words = words
         self.mark, self._label = QLabel(), label("chipLabel")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -45,8 +48,18 @@ class Chip(QFrame):
         self.setAccessibleName(words)
         self.setToolTip(as_plain(words))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()  # so that its release comes here too
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and inside:
+            self.edit_wanted.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (_Key.Key_Delete, _Key.Key_Backspace):
             self.removed.emit()
+        elif event.key() in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_F2):
+            self.edit_wanted.emit()
         else:
             super().keyPressEvent(event)

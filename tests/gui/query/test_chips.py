@@ -11,7 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.query import query_builder
-from photosearch.types import Filters, PictureTerm, Query, TextTerm
+from photosearch.gui.query.chip_field import ChipField
+from photosearch.gui.query.term_chip import TermChip
+from photosearch.types import By, Filters, PictureTerm, Query, TextTerm
 from support.window.drivers import wheel
 
 if TYPE_CHECKING:
@@ -52,18 +54,64 @@ def test_typing_more_makes_a_further_chip(shown: Shown) -> None:
     assert [chip.words for chip in bar.chips.chips] == ["cat", "−dog", "sofa"]
 
 
-def test_a_click_turns_a_term_round_and_back(shown: Shown, photos: Path) -> None:
+def test_space_turns_a_term_round_and_back(shown: Shown, photos: Path) -> None:
     bar = shown.window.page.bar
     shown.window.drop_and_paste.take_paths([photos / "cat.jpg"])
     shown.until_asked()
     (chip,) = bar.chips.chips
-    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    QTest.keyClick(chip, Qt.Key.Key_Space)
     assert bar.state.query.terms == (PictureTerm(photos / "cat.jpg", -1.0),)
     assert chip.words == "−cat.jpg"
     shown.until_scored()
     shown.until(lambda: shown.names()[-1] == "cat.jpg")
     QTest.keyClick(chip, Qt.Key.Key_Space)
     shown.until(lambda: shown.names()[0] == "cat.jpg")
+
+
+def field_of(chip: TermChip) -> ChipField:
+    """Of a chip that was clicked."""
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert chip.field is not None
+    assert QApplication.focusWidget() is chip.field
+    return chip.field
+
+
+def press(chip: TermChip, key: Qt.Key) -> None:
+    """Where its words are changed."""
+    assert chip.field is not None
+    QTest.keyClick(chip.field, key)
+
+
+def test_a_click_changes_the_words_of_a_chip_where_it_is(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    bar.make_chips(query_builder.read('cat -2:dog look:"a moon"'))
+    shown.window.activateWindow()
+    shown.until(lambda: shown.window.isActiveWindow() and bar.chips.chips[-1].isVisible())
+    _, dog, moon = bar.chips.chips
+    QTest.keyClicks(field_of(dog), "a puppy")
+    press(dog, Qt.Key.Key_Return)
+    assert bar.state.query.terms[1] == TextTerm("a puppy", -2.0)
+    assert dog.words == "−a puppy ×2"
+    assert QApplication.focusWidget() is dog
+    QTest.keyClicks(field_of(moon), "the sun")
+    bar.field.setFocus()
+    assert bar.state.query.terms[2] == TextTerm("the sun", by=By.LOOKS)
+    QTest.keyClicks(field_of(dog), "nothing")
+    press(dog, Qt.Key.Key_Escape)
+    assert bar.state.query.terms[1] == TextTerm("a puppy", -2.0)
+    QTest.keyClick(dog, Qt.Key.Key_Return)
+    press(dog, Qt.Key.Key_Delete)
+    press(dog, Qt.Key.Key_Return)
+    assert [chip.words for chip in bar.chips.chips] == ["cat", "the sun"]
+
+
+def test_a_click_on_a_picture_chooses_a_part_of_it(shown: Shown, photos: Path) -> None:
+    shown.window.drop_and_paste.take_paths([photos / "cat.jpg"])
+    shown.until_asked()
+    (chip,) = shown.window.page.bar.chips.chips
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    shown.until(lambda: shown.window.search.parts.dialog is not None)
+    shown.window.search.parts.dialog.close()
 
 
 def test_the_wheel_and_keys_weigh_a_term_within_bounds(shown: Shown) -> None:

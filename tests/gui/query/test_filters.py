@@ -8,12 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
 from photosearch import query_text
 from photosearch.gui.grid.empty_state import Emptiness
+from photosearch.gui.query.bounds_editor import BoundsEditor
 from photosearch.gui.query.dates_editor import DatesEditor
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.gui.query.tick_editor import TickEditor
@@ -194,3 +196,116 @@ def test_typed_filters_work_while_typing(shown: Shown) -> None:
     QTest.keyClick(bar.field, Qt.Key.Key_Return)
     assert bar.state.settings.filters.kinds == ("PNG",)
     assert bar.field.text() == ""
+
+
+def test_a_click_on_a_chip_opens_its_filter_there(shown: Shown) -> None:
+    page = shown.window.page
+    page.bar.field.setText("kind:png before:2030")
+    page.bar.enter()
+    shown.until(lambda: len(page.filters.chips) == 2)
+    chip = next(chip for chip in page.filters.chips if chip.words == "PNG")
+    QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+    made = dialog_of(shown, FilterPopup)
+    assert isinstance(made, FilterPopup)
+    assert [*made.editors] == ["kinds"]
+    assert made.geometry().top() >= chip.mapToGlobal(chip.rect().bottomLeft()).y()
+    kinds = made.editors["kinds"]
+    assert isinstance(kinds, TickEditor)
+    assert kinds.list.is_ticked("PNG")
+    kinds.list.toggle("JPEG")
+    assert page.bar.state.settings.filters.kinds == ("PNG", "JPEG")
+    shown.until(lambda: len(shown.names()) == 5)
+    made.close()
+
+
+def test_a_filter_without_an_editor_is_typed_again(shown: Shown) -> None:
+    page = shown.window.page
+    page.bar.field.setText('text:"total 12" -kind:png max-size:3MB')
+    page.bar.enter()
+    for chip_words, typed in (
+        ("Not: PNG", '-kind:"PNG"'),
+        ("Text: total 12", '-kind:"PNG" text:"total 12"'),
+    ):
+        chip = next(chip for chip in page.filters.chips if chip.words == chip_words)
+        before = page.bar.state.query
+        QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
+        assert page.bar.field.text() == typed
+        assert page.bar.state.query == before
+    assert len(page.filters.chips) == 1
+
+
+def test_ticks_are_searched_by_typing_and_turned_by_keys(open_window: Open, tmp_path: Path) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(9):
+        exif = Image.Exif()
+        exif[ExifTags.Base.Model] = f"Camera {number}"
+        Image.new("RGB", (30, 30), (number, 0, 0)).save(folder / f"{number}.jpg", exif=exif)
+    shown = window_on(open_window, folder, tmp_path / "library", indexed=True)
+    made = popup(shown)
+    listed = ticks(shown, made, "cameras")
+    editor = made.editors["cameras"]
+    assert isinstance(editor, TickEditor)
+    assert listed.words() == [f"Camera {number}" for number in range(9)]
+    shown.until(lambda: made.focusWidget() is listed)
+    QTest.keyClicks(listed, "8")
+    shown.until(lambda: listed.words() == ["Camera 8"])
+    assert editor.search.text() == "8"
+    QTest.keyClick(editor.search, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Space)
+    shown.until(lambda: shown.names() == ["8.jpg"])
+    assert made.sections["cameras"].header.accessibleName() == "Camera: Camera 8"
+    QTest.keyClick(editor.search, Qt.Key.Key_Escape)
+    shown.until(lambda: listed.count() == 9)
+    assert made.isVisible()
+    made.close()
+
+
+def test_a_screen_reader_hears_value_count_and_tick(roll: Shown) -> None:
+    made = popup(roll)
+    listed = ticks(roll, made, "cameras")
+    listed.toggle("Canon EOS 5D")
+    interface = QAccessible.queryAccessibleInterface(listed)
+    rows = [interface.child(row) for row in range(interface.childCount())]
+    said = {row.text(QAccessible.Text.Name): row.state().checked for row in rows}
+    assert said == {"Canon EOS 5D, 1 photo": 1, "No camera, 1 photo": 0}
+    made.close()
+
+
+def test_counts_are_under_the_other_filters(roll: Shown) -> None:
+    made = popup(roll)
+    cameras, shapes = ticks(roll, made, "cameras"), ticks(roll, made, "shape")
+    assert (shapes.photos_of("Square"), shapes.photos_of("Portrait")) == (1, 1)
+    cameras.toggle("Canon EOS 5D")
+    roll.until(lambda: shapes.photos_of("Square") == 0)
+    assert shapes.photos_of("Portrait") == 1
+    assert cameras.photos_of("No camera") == 1
+    made.close()
+
+
+def test_a_range_is_dragged_or_typed(open_window: Open, tmp_path: Path) -> None:
+    folder = tmp_path / "isos"
+    folder.mkdir()
+    for iso in (100, 200, 400, 800):
+        exif = Image.Exif()
+        exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.ISOSpeedRatings] = iso
+        Image.new("RGB", (30, 30), (iso % 256, 0, 0)).save(folder / f"{iso}.jpg", exif=exif)
+    shown = window_on(open_window, folder, tmp_path / "library", indexed=True)
+    made = popup(shown)
+    made.open_section("iso")
+    editor = made.editors["iso"]
+    assert isinstance(editor, BoundsEditor)
+    shown.until(lambda: [bar.words for bar in editor.histogram.bars][1:2] == ["ISO 200"])
+    editor.histogram.choose(1, 2)
+    shown.until(lambda: sorted(shown.names()) == ["200.jpg", "400.jpg"])
+    assert [chip.words for chip in shown.window.page.filters.chips] == ["ISO 200 – ISO 400"]
+    editor.first.clear()
+    editor.first.editingFinished.emit()
+    shown.until(lambda: len(shown.names()) == 3)
+    editor.last.setText("low")
+    editor.last.editingFinished.emit()
+    assert "iso:100..400" in made.problem.text()
+    click(made.reset)
+    shown.until(lambda: len(shown.names()) == 4)
+    assert (editor.first.text(), editor.last.text()) == ("", "")
+    made.close()

@@ -63,6 +63,7 @@ PERFORMED: dict[str, Perform] = {
     "ask-recent": act.recent_asked,
     "recent": act.recent_forgotten,
     "forget-recent": act.recent_forgotten,
+    "chip-edit": p.asked(act.words_changed, "puppy"),
     "chip-flip-less": p.asked(by.with_chip(act.word(), "Less like this"), "-dog"),
     "chip-flip-more": p.kept(
         p.in_order(

@@ -106,6 +106,15 @@ def part_of_a_chip(stand: Stand) -> None:
     assert "0.25" in stand.remembered()
 
 
+def words_changed(stand: Stand) -> None:
+    by.with_chip(lambda _: TextTerm("dog"), "Change the words")(stand)
+    (chip,) = stand.shown.window.page.bar.chips.chips
+    stand.until(lambda: chip.field is not None)
+    assert chip.field is not None
+    QTest.keyClicks(chip.field, "puppy")
+    QTest.keyClick(chip.field, Qt.Key.Key_Return)
+
+
 def the_whole(stand: Stand) -> None:
     part = Region(0.1, 0.1, 0.9, 0.9)
     by.with_chip(lambda stand: by.a_photo(stand, part), "The whole picture")(stand)
