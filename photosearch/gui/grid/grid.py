@@ -128,7 +128,7 @@ class Grid(HeadedView):
             self.relayout()
             self.scrollToTop()
         if place is not None:
-            place.put_back(self)
+            self.go_to(place)
         self._loader.forget_missing()
         self._soon.start()
 
@@ -153,7 +153,7 @@ class Grid(HeadedView):
             self.scrollTo(index)
 
     def choose(self, rows: Sequence[int], current: int | None = None) -> None:
-        """These and no others."""
+        """These and no others; `current` is then the current one, or below zero none is."""
         model = self.selectionModel()
         model.select(self._selection(ranges(sorted(rows))), model.SelectionFlag.ClearAndSelect)
         if current is not None:
@@ -164,6 +164,11 @@ class Grid(HeadedView):
         unless the person goes elsewhere meanwhile."""
         self._expected = frozenset(photo_ids)
         self._welcome()
+
+    def go_to(self, place: GridPlace) -> None:
+        """In the list of now."""
+        self._go_elsewhere()
+        place.put_back(self)
 
     def return_to(self, place: GridPlace | None) -> None:
         """In the list that comes next; None: to its top."""

@@ -58,7 +58,7 @@ class GridPlace:
     def put_back(self, grid: PhotoView) -> None:
         """Into the list that the grid has now."""
         current = self.current.row_in(grid) if self.current is not None else None
-        grid.choose(self._rows(grid), current)
+        grid.choose(self._rows(grid), -1 if current is None else current)
         bar, row = grid.verticalScrollBar(), self.top.row_in(grid) if self.top is not None else None
         if row is None:
             bar.setValue(0)

@@ -259,7 +259,7 @@ class Navigator(QObject):
 
     def _put_back(self, place: Place) -> None:
         self._bursts.open(place.opened)
-        place.photos.put_back(self._page.grid)
+        self._page.grid.go_to(place.photos)
         self._end(place)
 
     def _await(self, place: Place) -> None:
