@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
+from photosearch.cli.export_command import export_photos
 from photosearch.cli.output import answer, print_json, say
 from photosearch.library import Library
 from photosearch.types import Album
@@ -16,22 +17,30 @@ def albums(library: Library, options: argparse.Namespace) -> None:
         return _list(library, options.json)
     if options.action == "create":
         return _create(library, options)
-    album = library.albums.called(options.name)
-    match options.action:
-        case "add":
-            new = library.albums.add_files(album.id, _absolute(options.files))
-            say(f"{_photos(len(new))} added to {album.name}.")
-        case "remove":
-            gone = library.albums.remove_files(album.id, _absolute(options.files))
-            say(f"{_photos(len(gone))} removed from {album.name}; the files stay.")
-        case "rename":
-            library.albums.rename(album.id, options.new_name)
-        case "delete":
-            library.albums.delete(album.id)
-            say(f"{album.name} is deleted; its photos stay.")
-        case "show":
-            _show(library, album, options.json)
-    return None
+    return _ACTIONS[options.action](library, library.albums.called(options.name), options)
+
+
+def _add(library: Library, album: Album, options: argparse.Namespace) -> None:
+    new = library.albums.add_files(album.id, _absolute(options.files))
+    say(f"{_photos(len(new))} added to {album.name}.")
+
+
+def _remove(library: Library, album: Album, options: argparse.Namespace) -> None:
+    gone = library.albums.remove_files(album.id, _absolute(options.files))
+    say(f"{_photos(len(gone))} removed from {album.name}; the files stay.")
+
+
+def _rename(library: Library, album: Album, options: argparse.Namespace) -> None:
+    library.albums.rename(album.id, options.new_name)
+
+
+def _delete(library: Library, album: Album, _: argparse.Namespace) -> None:
+    library.albums.delete(album.id)
+    say(f"{album.name} is deleted; its photos stay.")
+
+
+def _export(library: Library, album: Album, options: argparse.Namespace) -> None:
+    export_photos(library, library.albums.photos(album), options.folder, options, album.name)
 
 
 def _create(library: Library, options: argparse.Namespace) -> None:
@@ -49,9 +58,9 @@ def _list(library: Library, as_json: bool) -> None:
         say("There are no albums yet. Make one: photosearch albums create NAME FILE ...")
 
 
-def _show(library: Library, album: Album, as_json: bool) -> None:
+def _show(library: Library, album: Album, options: argparse.Namespace) -> None:
     for hit in library.albums.photos(album):
-        if as_json:
+        if options.json:
             print_json({"photo": hit.photo_id, "path": str(hit.path), "reachable": hit.reachable})
         else:
             answer(f"{hit.path}{'' if hit.reachable else '  (can’t be reached now)'}")
@@ -70,3 +79,13 @@ def _photos(count: int) -> str:
 
 def _absolute(paths: Sequence[Path]) -> list[Path]:
     return [Path(os.path.abspath(path.expanduser())) for path in paths]  # noqa: PTH100 - keeps links
+
+
+_ACTIONS = {
+    "add": _add,
+    "remove": _remove,
+    "rename": _rename,
+    "delete": _delete,
+    "export": _export,
+    "show": _show,
+}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from photosearch.cli.albums_command import albums
 from photosearch.cli.duplicates_command import duplicates
+from photosearch.cli.export_command import export
 from photosearch.cli.extras_command import extras
 from photosearch.cli.groups_command import groups
 from photosearch.cli.inputs import picture_source
@@ -173,6 +174,7 @@ COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
         search,
         searches,
         albums,
+        export,
         duplicates,
         groups,
         embed,

@@ -10,6 +10,9 @@ from typing import Any, TypeAlias
 
 from photosearch import __version__
 from photosearch.cli.commands import COMMANDS
+from photosearch.cli.export_command import ABOUT as EXPORTS
+from photosearch.cli.export_command import add_form
+from photosearch.cli.export_command import add_options as add_export_options
 from photosearch.cli.search_command import NO_OPTION, keep_minus
 from photosearch.cli.search_command import add_options as add_search_options
 from photosearch.errors import KnownError
@@ -18,6 +21,8 @@ from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.streams import printable_lines
 from photosearch.types import DuplicateKind, PictureTerm, TextTerm
 
+_WITH_QUERY = ("search", "export")
+"""Their words may begin with a minus."""
 _DESCRIPTION = """Find photos in your own folders by what is in them.
 
 photosearch [PATH ...]   opens the window: a folder is added, a picture becomes the query
@@ -77,6 +82,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     add_search_options(_command(commands, "search", "Find photos by words, by pictures, or both."))
     _add_searches(commands)
     _add_albums(commands)
+    add_export_options(_command(commands, "export", EXPORTS))
     _add_duplicates(commands)
     _add_groups(commands)
     _add_embed(commands)
@@ -88,7 +94,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_json(_command(commands, "places", "Where photos were taken: countries and towns."))
     _add_suggest(commands)
     _add_status(commands)
-    options = parser.parse_args(keep_minus(words) if "search" in words else words)
+    options = parser.parse_args(keep_minus(words) if _first_word(words) in _WITH_QUERY else words)
     if options.command == "search" and options.json and options.print0:
         parser.error("argument --print0: not allowed with argument --json")
     return options
@@ -191,6 +197,10 @@ def _add_albums(commands: _Commands) -> None:
         if more:
             action.add_argument("files", nargs=more, type=Path, metavar="FILE")
     actions.choices["rename"].add_argument("new_name", metavar="NEW NAME")
+    export = _action(actions, "export", "copy its photos into a folder")
+    export.add_argument("name", metavar="NAME")
+    add_form(export)
+    export.add_argument("folder", type=Path, metavar="DIR")
 
 
 def _add_duplicates(commands: _Commands) -> None:

@@ -17,7 +17,10 @@ DEFAULT_LIMIT = 20
 
 _OPTIONS = {key: row for key, row in KEYS.items() if row.about}
 """Filters and settings that are options, too."""
-_VALUED = ("image", "not", "region", "queries", "saved", "limit", "library", "model")
+_VALUED = (
+    *("image", "not", "region", "queries", "saved", "limit", "library", "model"),
+    *("size", "percent", "format", "quality", "name"),  # of an export
+)
 NO_OPTION = "\0"
 """Before a word that argparse would take for an option; no argument of a command can hold it."""
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from PIL import Image
 
+    from photosearch.images.metadata.carried import Carried
     from photosearch.types import Facts, Region
 
 __all__ = [
@@ -58,8 +59,10 @@ __all__ = [
     "TooMuch",
     "UnreadablePicture",
     "at_most",
+    "carried",
     "content_hash",
     "date_in_name",
+    "iptc_segment",
     "is_beside",
     "is_passing",
     "looks_like_picture",
@@ -78,6 +81,7 @@ __all__ = [
     "sidecar_names",
     "takeout_names",
     "turned_region",
+    "with_less_metadata",
     "with_sidecar",
     "with_takeout",
     "xmp_packets",
@@ -123,6 +127,31 @@ def date_in_name(name: str) -> "datetime | None":
     from photosearch.images.metadata import date_in_name
 
     return date_in_name.date_in_name(name)
+
+
+def carried(
+    data: bytes, sidecar: bytes = b"", *, place: bool, size: "tuple[int, int] | None"
+) -> "Carried":
+    """What a file says of its picture, to go along with an export; what the sidecar says is more
+    right. See `metadata.carried.carried`. Raises UnreadablePicture."""
+    from photosearch.images import exporting
+
+    return exporting.carried(data, sidecar, place=place, size=size)
+
+
+def with_less_metadata(data: bytes, sidecar: bytes = b"", *, metadata: bool, place: bool) -> bytes:
+    """The bytes of a JPEG or PNG with the same pixels, and only that metadata that is wanted.
+    Raises UnreadablePicture."""
+    from photosearch.images import exporting
+
+    return exporting.with_less_metadata(data, sidecar, metadata=metadata, place=place)
+
+
+def iptc_segment(block: bytes) -> bytes:
+    """An IPTC block as a segment of a JPEG; empty if it is, or has no room."""
+    from photosearch.images.metadata.iptc_cleaning import as_segment
+
+    return as_segment(block)
 
 
 def read_exposure(data: bytes) -> Exposure:

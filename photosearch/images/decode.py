@@ -18,13 +18,13 @@ logger = logging.getLogger(__name__)
 
 
 def open_picture(data: bytes, min_side: int | None = None) -> tuple[Image.Image, Facts]:
-    with _decoding(data) as decoder:
+    with decoding(data) as decoder:
         picture, facts = decoder.open(data, min_side)
         return _bare(picture), facts
 
 
 def picture_facts(data: bytes) -> Facts:
-    with _decoding(data) as decoder:
+    with decoding(data) as decoder:
         return decoder.facts(data)
 
 
@@ -39,7 +39,7 @@ def read_exposure(data: bytes) -> Exposure:
 
 
 @contextmanager
-def _decoding(data: bytes) -> Iterator[Decoder]:
+def decoding(data: bytes) -> Iterator[Decoder]:
     """Turns whatever a decoder raises into UnreadablePicture."""
     decoder = decoder_for(data)
     if decoder is None:

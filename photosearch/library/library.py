@@ -9,6 +9,7 @@ from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
 from photosearch.library.albums import Albums
 from photosearch.library.duplicates import DuplicateFinder
+from photosearch.library.export import Exporter
 from photosearch.library.extras import Extras
 from photosearch.library.folders import Folders
 from photosearch.library.groups import Groups
@@ -51,6 +52,8 @@ class Library:
         self.suggestions = Suggester(catalogue)
         """What words may mean, while they are being typed."""
         self.photos = Photos(catalogue, thumbnails)
+        self.export = Exporter(catalogue, self.photos)
+        """Photos as files of their own."""
         self.albums = Albums(catalogue)
         """Photos that the person put together by hand."""
         self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)

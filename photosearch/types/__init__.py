@@ -9,6 +9,7 @@ from photosearch.types.duplicate_set import (
     DuplicateSet,
     KeepReason,
 )
+from photosearch.types.export import ExportFormat, ExportOptions, ExportReport
 from photosearch.types.exposure import Bounds, said_aperture, said_focal, said_shutter
 from photosearch.types.extra import Extra, ExtraKind
 from photosearch.types.group import Group, Grouping, GroupReport, GroupRow, OwnGroup
@@ -81,6 +82,9 @@ __all__ = [
     "DuplicateKind",
     "DuplicateSet",
     "Duplicates",
+    "ExportFormat",
+    "ExportOptions",
+    "ExportReport",
     "Extra",
     "ExtraKind",
     "FaceInPhoto",

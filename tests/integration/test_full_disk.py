@@ -12,10 +12,11 @@ from pathlib import Path
 import pytest
 
 from photosearch.errors import KnownError
-from photosearch.gui.services import export
+from photosearch.export import files as export
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Progress, SavedSearch, Stage
+from support.copies import copy_files
 from support.models.fakes import FakeEncoder
 from support.processes.commands import Photosearch
 
@@ -88,7 +89,7 @@ WRITES: dict[str, Callable[[Library], object]] = {
     "a list of hits": lambda library: export.write_csv(
         library.photos.browse()[:], library.directory / "hits.csv"
     ),
-    "copies": lambda library: export.copy_files(library.photos.browse()[:], library.directory),
+    "copies": lambda library: copy_files(library.photos.browse()[:], library.directory),
     "saved searches": lambda library: library.search.export_saved(
         library.directory / "searches.json"
     ),

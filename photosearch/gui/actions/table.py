@@ -370,12 +370,12 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "export-copies",
         _BOTH,
-        _tr("Export copies…"),
+        _tr("Export…"),
         keys=("Ctrl+E",),
         icon="export",
         needs=_SOME,
         group=5,
-        listed=_tr("Export copies"),
+        listed=_tr("Export"),
     ),
     Action(
         "export-list",
@@ -675,6 +675,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("rename-album", _ALBUM, _tr("Rename")),
     Action("album-up", _ALBUM, _tr("Move up (Alt+Up)")),
     Action("album-down", _ALBUM, _tr("Move down (Alt+Down)")),
+    Action("export-album", _ALBUM, _tr("Export…")),
     Action("delete-album", _ALBUM, _tr("Delete this album"), group=1),
     Action("ask-saved", _SAVED, _tr("Search")),
     Action("rename-saved", _SAVED, _tr("Rename")),

@@ -9,6 +9,7 @@ from photosearch.gui.photos_page.albums import Albums
 from photosearch.gui.photos_page.answer_presenter import AnswerPresenter
 from photosearch.gui.photos_page.bursts import BadgeClicks, Bursts
 from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
+from photosearch.gui.photos_page.exports import Exports
 from photosearch.gui.photos_page.feedback import Feedback
 from photosearch.gui.photos_page.filter_actions import FilterActions
 from photosearch.gui.photos_page.first_run import FirstRun
@@ -70,6 +71,8 @@ class SearchWiring(QObject):
         self.album_actions = AlbumActions(
             engine, state, page.undo, self.albums, actions, photos, window
         )
+        self.exports = Exports(engine, state, page.hint, actions, photos, remembered, window)
+        self.albums.export_wanted.connect(self.exports.ask_for_album)
         self.places = Places(engine, state)
         for section in (self.places, self.albums, self.saved):
             panel.add_section(section)
@@ -104,10 +107,16 @@ class SearchWiring(QObject):
             self.open_query.failed,
             self.saved.failed,
             self.albums.failed,
+            self.exports.failed,
         ):
             failed.connect(page.problem.say)
         self.group_examples.done.connect(page.undo.offer)
-        for said in (self.saved.done, self.surprise_me.said, self.album_actions.said):
+        for said in (
+            self.saved.done,
+            self.surprise_me.said,
+            self.album_actions.said,
+            self.exports.done,
+        ):
             said.connect(page.hint.say)
 
     def _connect_tiles(self, actions: ActionRegistry) -> None:

@@ -191,6 +191,7 @@ class Albums(Section):
             "rename-album": lambda: self.list.editItem(self.list.item(row)),
             "album-up": lambda: self.list.move_row(row, -1),
             "album-down": lambda: self.list.move_row(row, 1),
+            "export-album": lambda: self.export_wanted.emit(album),
             "delete-album": lambda: self.delete(album),
         }
         return context_menu(Place.ALBUM, self, runs)

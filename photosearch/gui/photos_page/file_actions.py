@@ -1,6 +1,6 @@
-"""Acts on the files of the selected hits: trash, deletion, export, the clipboard's picture."""
+"""Acts on the files of the selected hits: trash, deletion, the clipboard's picture."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -12,11 +12,10 @@ from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.photos_page import trash_questions as questions
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.platform import desktop
-from photosearch.gui.services import export, trash
+from photosearch.gui.services import trash
 from photosearch.gui.services.qimages import to_qimage
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.text.numbers import number
-from photosearch.gui.widgets.file_dialogs import pick_folder, pick_new_file
 from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.library import Library
 from photosearch.types import Hit, Removal
@@ -52,13 +51,10 @@ class FileActions(QObject):
         self._window, self._clipped = window, Latest()
         actions.bind(
             {
-                "export-copies": self._pick_folder,
-                "export-list": self._pick_file,
                 "trash": lambda: self.ask_to_trash(photos.chosen()),
             }
         )
         photos.copied.connect(self._add_picture)
-        self._chosen: Callable[[], list[Hit]] = photos.chosen
 
     # trash
 
@@ -156,30 +152,6 @@ class FileActions(QObject):
         self.changed.emit()
         if failed:
             self.failed.emit(questions.not_put_back(failed))
-
-    # export
-
-    def _pick_folder(self) -> None:
-        hits, title = self._chosen(), self.tr("Export copies to a folder")
-        pick_folder(
-            self._window, title, lambda path: self._run(lambda: export.copy_files(hits, path))
-        )
-
-    def _pick_file(self) -> None:
-        hits, title = self._chosen(), self.tr("Export a list")
-        pick_new_file(
-            self._window,
-            title,
-            [self.tr("Tables (*.csv)")],
-            "csv",
-            lambda path: self._run(lambda: export.write_csv(hits, path)),
-        )
-
-    def _run(self, work: Callable[[], int]) -> None:
-        self._queue.run(work, self._exported, self.failed.emit)
-
-    def _exported(self, count: int) -> None:
-        self.done.emit(self.tr("Exported: {count}").format(count=number(count)))
 
     # clipboard
 

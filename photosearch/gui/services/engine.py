@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.duplicate_service import DuplicateService
+from photosearch.gui.services.export_service import ExportService
 from photosearch.gui.services.extra_service import ExtraService
 from photosearch.gui.services.face_loader import FaceLoader
 from photosearch.gui.services.group_service import GroupService
@@ -105,6 +106,7 @@ class Engine(QObject):
         )
         self.tone_queue = TaskQueue("tones", parent=self)
         self.map_queue = TaskQueue("map", parent=self)
+        self.exports = ExportService(library, self)
         self.sidebar_queue = TaskQueue("sidebar", parent=self, nice=_NICE)
         """For counts in the side bar."""
         self.faces = FaceLoader(library, self._thumbnail_queue, self)
@@ -153,6 +155,7 @@ class Engine(QObject):
             self.texts.queue,
             self._duplicate_queue,
             self.map_queue,
+            self.exports.queue,
             self.sidebar_queue,
             self.watching.queue,
             *self.models.queues,
@@ -176,6 +179,7 @@ class Engine(QObject):
         end = time.monotonic() + ENDS_WITHIN
         self.tidying.stop()
         self.indexing.cancel()
+        self.exports.cancel()
         self.people.stop()
         self.models.cancel_all()
         self.extras.cancel_all()

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Generic, TypeVar
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from photosearch.gui.style import theme
 from photosearch.parsing import read_json
+from photosearch.types import ExportFormat, ExportOptions
 
 _USUAL_SIZE = QSize(1180, 780)
 _EDGE = 2
@@ -55,6 +57,15 @@ def _ways(text: str) -> list[list[str]]:
     return [[str(name) for name in way] for way in every if isinstance(way, list)]
 
 
+def _options(text: str) -> ExportOptions:
+    """Raises ValueError for what isn't any."""
+    facts = read_json(text)
+    try:
+        return ExportOptions(**{**facts, "format": ExportFormat(facts["format"])})
+    except (TypeError, KeyError) as error:
+        raise ValueError(text) from error
+
+
 class WindowState:
     """Typed access to the QSettings file of a library."""
 
@@ -80,6 +91,10 @@ class WindowState:
     """Of each row of the tree of folders that is open the names from the top down to it."""
     closed_sections = _Stored[list[str]]("closed_sections", [], _names, json.dumps)
     """The names of the side bar's sections that are closed."""
+    export = _Stored("export", ExportOptions(), _options, lambda made: json.dumps(asdict(made)))
+    """The last choices for an export."""
+    export_folder = _Stored[Path | None]("export_folder", None, Path)
+    """Where the last one went to."""
     background = _flag("background", default=False)
     """Whether indexing goes on when the window is closed."""
 

@@ -20,6 +20,7 @@ _LINE_BY_LINE = (0xC0, 0xC1)
 _APP1, _EXIF = 0xE1, b"Exif\0\0"
 _ODD_EXIF = re.compile(rb"exif..(?=II\*\0|MM\0\*)", re.IGNORECASE | re.DOTALL)
 _SCAN, _END, _FILL, _LISTS = 0xDA, 0xD9, 0xFF, 0xE2
+_JFIF, _ADOBE, _LAST_APP, _COMMENT = 0xE0, 0xEE, 0xEF, 0xFE
 
 
 def is_plain(data: bytes) -> bool:
@@ -101,3 +102,39 @@ def _segments(data: bytes) -> Iterator[tuple[int, int]]:
 
 def _byte(data: bytes, place: int) -> int:
     return data[place] if place < len(data) else _END
+
+
+def with_other_metadata(data: bytes, segments: bytes, *, comments: bool) -> bytes:
+    """The same pixels and colours, with these segments instead of all that was said of them, and
+    without what follows the picture, such as a film. Raises UnreadablePicture."""
+    head, body = [MAGIC], b""
+    for kind, place in list(_segments(data)):
+        if kind == _SCAN:
+            body = data[place - 2 : _end_of_scans(data, place)]
+            break
+        size = int.from_bytes(data[place : place + 2], "big")
+        if _is_of_pixels(kind, data[place + 2 : place + 14]) or (kind == _COMMENT and comments):
+            head.append(data[place - 2 : place + size])
+    if not body:
+        raise UnreadablePicture(UNKNOWN)
+    first = 2 if len(head) > 1 and head[1][1] == _JFIF else 1
+    return b"".join([*head[:first], segments, *head[first:], body])
+
+
+def _is_of_pixels(kind: int, begin: bytes) -> bool:
+    if kind == _LISTS:
+        return begin.startswith(b"ICC_PROFILE\0")
+    return kind in (_JFIF, _ADOBE) or not (_JFIF <= kind <= _LAST_APP or kind == _COMMENT)
+
+
+def _end_of_scans(data: bytes, place: int) -> int:
+    """Behind the marker that ends the picture; the file's end if there is none."""
+    while 0 <= (found := data.find(b"\xff", place)) < len(data) - 1:
+        kind, place = data[found + 1], found + 2
+        if kind == _END:
+            return place
+        if kind == _FILL:
+            place -= 1
+        elif kind not in _ALONE:
+            place += int.from_bytes(data[place : place + 2], "big")
+    return len(data)

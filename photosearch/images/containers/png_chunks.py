@@ -19,6 +19,7 @@ _CREATED = ("exif:datetimeoriginal", "creation time", "creationtime", "create-da
 _WORDS = ("title", "description", "comment")
 _PROFILES = ("exif", "app1", "iptc", "8bim", "xmp")
 _WANTED = {_XMP, *_CREATED, *_WORDS, *(PROFILE + name for name in _PROFILES)}
+_SAID = (b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME")
 _SIZES = {b"pHYs": 9, b"gAMA": 4, b"cHRM": 32, b"sRGB": 1, b"tIME": 7}
 """Bytes of chunks of fixed size."""
 _PROFILE = re.compile(r"\s*(?P<name>\S{1,20})\s+\d{1,10}\s+(?P<hex>[0-9a-fA-F\s]*)$")
@@ -65,6 +66,24 @@ def mended(data: bytes) -> bytes:
             parts.append(data[begin : chunk.start])
             begin = chunk.end
     return b"".join([*parts, data[begin:]]) if parts else data
+
+
+def with_other_metadata(data: bytes, exif: bytes, xmp: bytes) -> bytes:
+    """The same pixels and colours, with this EXIF and XMP instead of all that was said of them."""
+    parts = [MAGIC]
+    for chunk in _chunks(data):
+        if chunk.kind not in _SAID:
+            parts.append(data[chunk.start : chunk.end])
+        if chunk.kind == b"IHDR":
+            words = b"XML:com.adobe.xmp\0\0\0\0\0" + xmp
+            parts += [_chunk(b"eXIf", exif)] if exif else []
+            parts += [_chunk(b"iTXt", words)] if xmp else []
+    return b"".join(parts)
+
+
+def _chunk(kind: bytes, content: bytes) -> bytes:
+    check = zlib.crc32(kind + content)
+    return struct.pack(">I", len(content)) + kind + content + struct.pack(">I", check)
 
 
 def read_texts(data: bytes) -> Texts:

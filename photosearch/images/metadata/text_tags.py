@@ -52,7 +52,7 @@ def tags_of(image: Image.Image, searched: bytes = b"") -> TextTags:
         if packet is None:
             packet = _bytes_of(_tag(image, _TIFF_XMP)) or find_xmp(searched[:_SEARCHED])
         xmp = read_xmp(packet if isinstance(packet, (bytes, str)) else None)
-        return _tags(xmp, _iptc(image))
+        return _tags(xmp, iptc_of(image))
     except Exception as error:  # noqa: BLE001 - what Pillow made of a broken file may be anything
         logger.debug("Broken XMP or IPTC: %r", error)
         return NOTHING
@@ -113,7 +113,7 @@ def _xmp_in_app1(texts: png_chunks.Texts) -> bytes:
     return block[len(_APP1_XMP) :] if block.startswith(_APP1_XMP) else b""
 
 
-def _iptc(image: Image.Image) -> bytes:
+def iptc_of(image: Image.Image) -> bytes:
     if block := _bytes_of(_tag(image, _TIFF_IPTC)):
         return block
     resources = image.info.get("photoshop")

@@ -14,7 +14,7 @@ _MOST_WORDS = 4000
 _MOST_VALUES = 1000
 """Of one packet, several of one name counted."""
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
-_PREFIXES = {
+PREFIXES = {
     "http://ns.adobe.com/exif/1.0/": "exif",
     "http://ns.adobe.com/photoshop/1.0/": "photoshop",
     "http://ns.adobe.com/xap/1.0/": "xmp",
@@ -174,4 +174,4 @@ class _Reader:
 
 def _short(name: str) -> str | None:
     space, _, own = name.rpartition(" ")
-    return f"{_PREFIXES[space]}:{own}" if space in _PREFIXES else None
+    return f"{PREFIXES[space]}:{own}" if space in PREFIXES else None

@@ -12,12 +12,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from photosearch.errors import KnownError
+from photosearch.export import files as export
 from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.gui.help.guide import Guide
 from photosearch.gui.help.shortcuts_dialog import ShortcutsDialog
-from photosearch.gui.services import export
 from photosearch.library import Library
 from photosearch.types import Hit
+from support.copies import copy_files
 from support.window import states
 from support.window.drivers import answer, button, click
 
@@ -92,7 +93,7 @@ def test_a_removed_folder_goes_when_the_window_closes(own: Shown) -> None:
 
 def test_an_export_overwrites_nothing(tmp_path: Path, original_photos: Path) -> None:
     (tmp_path / "cat.jpg").write_text("mine")
-    assert export.copy_files([Hit(1, 1, 0.5, original_photos / "cat.jpg")], tmp_path) == 1
+    assert copy_files([Hit(1, 1, 0.5, original_photos / "cat.jpg")], tmp_path) == 1
     assert (tmp_path / "cat.jpg").read_text() == "mine"
     copy = tmp_path / "cat (2).jpg"
     assert copy.read_bytes() == (original_photos / "cat.jpg").read_bytes()
@@ -101,7 +102,7 @@ def test_an_export_overwrites_nothing(tmp_path: Path, original_photos: Path) -> 
 def test_an_export_that_fails_gets_a_sentence(tmp_path: Path) -> None:
     hit = Hit(1, 1, 0.5, tmp_path / "gone.jpg")
     with pytest.raises(KnownError, match="gone"):
-        export.copy_files([hit], tmp_path)
+        copy_files([hit], tmp_path)
     with pytest.raises(KnownError, match="couldn't be written"):
         export.write_csv([hit], tmp_path / "no" / "list.csv")
 
@@ -114,7 +115,7 @@ def test_half_a_copy_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     (tmp_path / "cat.jpg").write_bytes(bytes(3 << 20))
     (tmp_path / "copies").mkdir()
     with pytest.raises(KnownError, match="No space"):
-        export.copy_files([Hit(1, 1, None, tmp_path / "cat.jpg")], tmp_path / "copies")
+        copy_files([Hit(1, 1, None, tmp_path / "cat.jpg")], tmp_path / "copies")
     assert list((tmp_path / "copies").iterdir()) == []
 
 

@@ -21,13 +21,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from photosearch import patience
 from photosearch.errors import KnownError
+from photosearch.export import files as export
 from photosearch.gui.photos_page import trash_questions as questions
 from photosearch.gui.platform import desktop
 from photosearch.gui.platform.mime_data import file_url
-from photosearch.gui.services import export, trash
+from photosearch.gui.services import trash
 from photosearch.gui.widgets import file_dialogs
 from photosearch.library import Library
-from photosearch.types import Hit, Removal
+from photosearch.types import ExportOptions, Hit, Removal
+from support.copies import copy_files
 from support.processes.hanging_share import Share
 
 if TYPE_CHECKING:
@@ -161,8 +163,8 @@ def by_key(hung: Hung) -> None:
 
 def export_copies(hung: Hung) -> None:
     hits = hung.shown.window.page.grid.hits[:]
-    files = hung.shown.window.window_actions.files
-    files._run(lambda: export.copy_files(hits, hung.share.place.parent))
+    exports = hung.shown.window.search.exports
+    exports.run(hits, ExportOptions(), hung.share.place.parent)
 
 
 def pick_again(hung: Hung) -> None:
@@ -208,7 +210,7 @@ def test_what_would_be_left_half_way_is_not_begun(share: Share, tmp_path: Path) 
         for begin in (
             lambda: trash.move_to_trash([near, far]),
             lambda: trash.delete([near, far]),
-            lambda: export.copy_files(hits, tmp_path / "copies"),
+            lambda: copy_files(hits, tmp_path / "copies"),
             lambda: export.write_csv([], share.place / "list.csv"),
         ):
             with pytest.raises(KnownError, match="“share” doesn't answer"):
@@ -331,8 +333,8 @@ def test_what_hangs_in_the_middle_of_an_export_is_told_and_the_rest_is_copied(
     place = tmp_path / "copies"
     place.mkdir()
     with pytest.raises(KnownError) as told:
-        export.copy_files(hits, place)
-    assert str(told.value) == "“share” doesn't answer any more; 2 of 4 photos were copied."
+        copy_files(hits, place)
+    assert str(told.value) == "far-cat.jpg: “share” doesn't answer any more. 2 of 4"
     assert {path.name for path in place.iterdir()} >= {"cat.jpg", "moon.png"}
     share.go_on()
     deadline = time.monotonic() + 20

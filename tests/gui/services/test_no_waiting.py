@@ -22,10 +22,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 import photosearch
+from photosearch.export import files as export
 from photosearch.gui.platform import desktop
 from photosearch.gui.platform.mime_data import file_url
-from photosearch.gui.services import export
 from photosearch.paths import resources
+from photosearch.types import ExportOptions
 from support.window import states
 from support.window.settling import let_settle
 
@@ -184,8 +185,9 @@ def act_on_files(shown: Shown, photos: Path) -> Iterator[str]:
     window.drop_and_paste.take_paths([photos / "moon.png", photos])
     yield "handed over"
     hits = list(grid.hits)
-    window.window_actions.files._run(lambda: export.copy_files(hits, photos.parent))
-    window.window_actions.files._run(lambda: export.write_csv(hits, photos.parent / "list.csv"))
+    window.search.exports.run(hits, ExportOptions(), photos.parent)
+    window.search.exports.write_list(hits, photos.parent / "list.csv")
+    shown.until_through(shown.engine.exports.queue.run)
     yield "exported"
     window.search.saved.files.write(photos.parent / "searches.jsonl")
     shown.until_asked()

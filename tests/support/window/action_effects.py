@@ -119,7 +119,7 @@ ELSEWHERE: dict[str, str] = {
     "new-album": "test_albums.py::test_an_album_is_made_shown_in_its_order_and_changed",
     "remove-from-album": "test_albums.py::test_a_photo_is_taken_out_and_comes_back_to_its_place",
     **dict.fromkeys(
-        ("open-album", "rename-album", "album-up", "album-down", "delete-album"),
+        ("open-album", "rename-album", "album-up", "album-down", "export-album", "delete-album"),
         "test_albums.py::test_the_menu_of_an_album_does_all_of_it",
     ),
     "exclude-folder": "test_folder_tree.py::test_a_sub_folder_is_left_out_and_let_in_again",

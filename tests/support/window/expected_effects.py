@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from photosearch.gui.photos_page.export_dialog import ExportDialog
 from photosearch.library import Library
 from support.window.drivers import answer, choose, pick, undo
 from support.window.window_fixture import Perform, Stand, effect
@@ -61,7 +62,12 @@ def exported(stand: Stand) -> Iterator[None]:
     target, name = stand.place / "copies", stand.name()
     target.mkdir()
     yield
+    stand.until(lambda: bool(stand.shown.window.findChildren(ExportDialog)))
+    (dialog,) = stand.shown.window.findChildren(ExportDialog)
+    dialog.choose.click()
     pick(stand, target)
+    stand.until(lambda: dialog.folder == target)
+    dialog.agree.click()
     stand.until((target / name).exists)
     assert (target / name).read_bytes() == (stand.photos / name).read_bytes()
     stand.until(lambda: [path.name for path in target.iterdir()] == [name])

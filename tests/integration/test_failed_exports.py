@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from photosearch.errors import KnownError
-from photosearch.gui.services import export
+from photosearch.export import files as export
 from photosearch.library import Library
 from photosearch.types import Hit, SavedSearch
 

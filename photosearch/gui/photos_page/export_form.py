@@ -1,0 +1,160 @@
+"""The fields of an export: size, format, names, and what goes along."""
+
+from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui.style import theme
+from photosearch.gui.widgets.labels import field_label, paragraph
+from photosearch.types import ExportFormat, ExportOptions
+
+_SIDES = (4096, 2560, 2048, 1600, 1080)
+_OTHER, _PERCENT = -1, -2
+_PATTERNS = ("{name}", "{date} {name}", "{date} {time}", "{album} {number}", "{number} {name}")
+_QUALITIES = (10, 100)
+
+
+class ExportForm(QWidget):
+    """Shows options, and tells which are chosen."""
+
+    changed = Signal()
+
+    def __init__(self, options: ExportOptions, *, videos: bool) -> None:
+        """`videos`: there are some among the photos."""
+        super().__init__()
+        self._videos = videos
+        self._make_size(options)
+        self._make_format(options)
+        self.name = QComboBox()
+        self.name.setEditable(True)
+        self.name.addItems(_PATTERNS)
+        self.name.setEditText(options.name)
+        self.metadata = QCheckBox(_tr("Captions, dates and other metadata"))
+        self.metadata.setChecked(options.metadata)
+        self.place = QCheckBox(_tr("Where they were taken"))
+        self.place.setToolTip(_tr("Coordinates, and the names of towns and countries"))
+        self.place.setChecked(options.place)
+        self.with_videos = QCheckBox(_tr("Videos, though theirs can’t be taken out"))
+        self.with_videos.setChecked(options.videos)
+        self.preview = paragraph()
+        self._lay_out()
+        for changed in (
+            self.measure.activated,
+            self.number.valueChanged,
+            self.format.activated,
+            self.quality.valueChanged,
+            self.name.editTextChanged,
+            self.metadata.toggled,
+            self.place.toggled,
+            self.with_videos.toggled,
+        ):
+            changed.connect(self._change)
+        self._show()
+
+    def _make_size(self, options: ExportOptions) -> None:
+        self.measure, self.number = QComboBox(), QSpinBox()
+        self.measure.addItem(_tr("As they are"), None)
+        for side in _SIDES:
+            self.measure.addItem(_tr("{0} pixels at most").format(side), side)
+        self.measure.addItem(_tr("Other size…"), _OTHER)
+        self.measure.addItem(_tr("Percent…"), _PERCENT)
+        kind = _PERCENT if options.percent else options.side
+        known = self.measure.findData(kind)
+        self.measure.setCurrentIndex(known if known >= 0 else self.measure.findData(_OTHER))
+        self._fit_number()
+        self.number.setValue(options.percent or options.side or _SIDES[2])
+        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.number.setAccessibleName(_tr("Size"))
+
+    def _make_format(self, options: ExportOptions) -> None:
+        self.format, self.quality = QComboBox(), QSpinBox()
+        for words, kind in (
+            (_tr("As they are"), ExportFormat.AS_IS),
+            ("JPEG", ExportFormat.JPEG),
+            ("PNG", ExportFormat.PNG),
+            ("WebP", ExportFormat.WEBP),
+        ):
+            self.format.addItem(words, kind.value)
+        self.format.setCurrentIndex(self.format.findData(options.format.value))
+        self.quality.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.quality.setRange(*_QUALITIES)
+        self.quality.setSingleStep(5)
+        self.quality.setSuffix(" %")
+        self.quality.setValue(options.quality)
+        self.quality.setAccessibleName(_tr("Quality"))
+        self.quality.setToolTip(_tr("Quality: more looks better, and takes more room"))
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(theme.GAP)
+        form.setVerticalSpacing(theme.GAP_S)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        rows: tuple[tuple[str, QWidget, QWidget], ...] = (
+            (_tr("Size"), self.measure, self.number),
+            (_tr("Format"), self.format, self.quality),
+        )
+        for words, field, beside in rows:
+            line = QHBoxLayout()
+            line.setSpacing(theme.GAP_S)
+            line.addWidget(field, 1)
+            line.addWidget(beside)
+            form.addRow(field_label(words, field), line)
+        form.addRow(field_label(_tr("Names"), self.name), self.name)
+        form.addRow("", self.preview)
+        ticks = QVBoxLayout()
+        ticks.setContentsMargins(0, theme.GAP_XS, 0, 0)
+        ticks.setSpacing(theme.GAP_S)
+        for tick in (self.metadata, self.place, self.with_videos):
+            ticks.addWidget(tick)
+        form.addRow(field_label(_tr("With"), self.metadata), ticks)
+
+    @Slot()
+    def _change(self) -> None:
+        self._show()
+        self.changed.emit()
+
+    def _show(self) -> None:
+        self._fit_number()
+        options = self.options
+        writes = options.format in (ExportFormat.JPEG, ExportFormat.WEBP)
+        resized = options.format is ExportFormat.AS_IS and options.resizes
+        self.quality.setVisible(writes or resized)
+        self.place.setEnabled(self.metadata.isChecked())
+        self.with_videos.setVisible(self._videos and options.cleans)
+
+    def _fit_number(self) -> None:
+        kind = self.measure.currentData()
+        self.number.setVisible(kind in (_OTHER, _PERCENT))
+        percent = kind == _PERCENT
+        self.number.setRange(1 if percent else 16, 100 if percent else 50_000)
+        self.number.setSuffix(" %" if percent else " px")
+        if not percent and self.number.value() <= 100:
+            self.number.setValue(_SIDES[2])
+
+    @property
+    def options(self) -> ExportOptions:
+        kind, number = self.measure.currentData(), self.number.value()
+        metadata = self.metadata.isChecked()
+        return ExportOptions(
+            side=number if kind == _OTHER else kind if kind and kind > 0 else None,
+            percent=number if kind == _PERCENT else None,
+            format=ExportFormat(self.format.currentData()),
+            quality=self.quality.value(),
+            name=self.name.currentText().strip(),
+            metadata=metadata,
+            place=metadata and self.place.isChecked(),
+            videos=self.with_videos.isChecked(),
+        )
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("ExportDialog", words)
