@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from photosearch.catalogue import database
 from photosearch.catalogue.migrations import MIGRATIONS
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.query_text import parse
 from photosearch.types import SavedSearch
+from support.models.fakes import FakeEncoder
 
 NAMES = ("a.jpg", "b.jpg", "c.jpg", "d.jpg")
 
@@ -176,17 +176,20 @@ def test_albums_come_through_damage(filled: Library, tmp_path: Path) -> None:
         assert shown(again, "album:x") == ["b.jpg", "a.jpg"]
 
 
-def test_a_library_of_before_gets_albums(tmp_path: Path, filled: Library) -> None:
-    """The migration leaves what there is alone."""
-    favourite = next(iter(ids(filled).values()))
-    filled.photos.favourites.mark([favourite], True)
-    filled.close()
+def test_a_library_of_before_gets_albums(
+    encoder: FakeEncoder,  # noqa: ARG001 - used by the library
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     step = next(n for n, script in enumerate(MIGRATIONS) if "CREATE TABLE albums" in script)
-    file = tmp_path / "library/catalogue.sqlite"
-    with closing(sqlite3.connect(file)) as connection:
-        connection.executescript("DROP TABLE album_photos; DROP TABLE albums;")
-        connection.execute(f"PRAGMA user_version = {step}")
-    (tmp_path / "library/catalogue.sqlite.seal").unlink()
-    with Library.open(tmp_path / "library") as again:
-        assert again.albums.create("x", [favourite]).photos == 1
-        assert again.photos.favourites.ids() == [favourite]
+    directory = tmp_path / "library"
+    directory.mkdir()
+    with monkeypatch.context() as before:
+        before.setattr(database, "MIGRATIONS", MIGRATIONS[:step])
+        old = database.Database(directory / "catalogue.sqlite")
+        with old.write() as connection:
+            connection.execute("INSERT INTO saved_searches VALUES ('mine', 'a dog', 0)")
+        old.close()
+    with Library.open(directory) as library:
+        assert library.albums.create("x").photos == 0
+        assert [search.name for search in library.searches.saved()] == ["mine"]
