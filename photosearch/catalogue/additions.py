@@ -25,7 +25,8 @@ def begin_import(database: Database) -> None:
     """What is added from now on is of another import, if the last one is over."""
     if _is_over(database):
         with database.write() as connection:
-            connection.execute("INSERT INTO imports (begun) VALUES (?)", (int(time.time()),))
+            now = int(time.time())  # of a clock that was set back it may be there
+            connection.execute("INSERT OR IGNORE INTO imports (begun) VALUES (?)", (now,))
 
 
 def _is_over(database: Database) -> bool:

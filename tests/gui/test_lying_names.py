@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from photosearch.gui.platform import desktop
 from photosearch.gui.platform.mime_data import file_url, local_path
-from photosearch.gui.sidebar.shelf_list import ALL
+from photosearch.gui.text.shelves import ALL
 from support.models.fakes import FakeEncoder
 from support.photos.video_samples import make_video, scene
 from support.window.drivers import delete, undo

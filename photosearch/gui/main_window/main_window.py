@@ -172,6 +172,7 @@ class MainWindow(QMainWindow):
         self.page_list.page_wanted.connect(self.show_page)
         self.panel.all_wanted.connect(self._leave_page)
         self.panel.filter_wanted.connect(self._leave_page)
+        self.search.shelves.unreadable_wanted.connect(self.dialogs.open_problems)
         self.pages.left_viewer.connect(self.full_screen.leave)
         self._float_notices()
         self.setCentralWidget(self.pages)

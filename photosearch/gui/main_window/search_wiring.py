@@ -24,6 +24,7 @@ from photosearch.gui.photos_page.ratings import Ratings
 from photosearch.gui.photos_page.recent_searches import RecentSearches
 from photosearch.gui.photos_page.region_dialog import ChipRegions
 from photosearch.gui.photos_page.saved_searches import SavedSearches
+from photosearch.gui.photos_page.shelf_actions import ShelfActions
 from photosearch.gui.photos_page.sidebar_highlight import SidebarHighlight
 from photosearch.gui.photos_page.sort_button import SortButton
 from photosearch.gui.photos_page.surprise_me import SurpriseMe
@@ -77,6 +78,7 @@ class SearchWiring(QObject):
         for section in (self.places, self.albums, self.saved):
             panel.add_section(section)
         self.folders = FolderSection(engine, panel, page.undo, remembered)
+        self.shelves = ShelfActions(engine, state, panel, self.feedback)
         self.open_sections = OpenSections(panel, remembered)
         self.filter_actions = FilterActions(engine, state, page.bar.filter, window)
         self.highlights = SidebarHighlight(state, panel, self.saved, self.places, self.albums)

@@ -1,9 +1,9 @@
 """Favourites, and "more" or "less like this"."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.grid import Grid
@@ -16,9 +16,15 @@ from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.types import Hit
 
+_Wanted = Callable[[set[int], Sequence[int]], bool]
+"""The favourites of before and photo ids -> whether these are to be favourites."""
+
 
 class Feedback(QObject):
     """Binds what a person says of the chosen photos, or of the one in the viewer."""
+
+    marked = Signal()
+    """Others are favourites than before."""
 
     def __init__(
         self,
@@ -58,24 +64,32 @@ class Feedback(QObject):
 
     def toggle_favourites(self, hits: Sequence[Hit]) -> None:
         """All of them become favourites, unless they all are."""
+        self._change(hits, lambda before, ids: not before.issuperset(ids))
+
+    def add_favourites(self, hits: Sequence[Hit]) -> None:
+        self._change(hits, lambda _before, _ids: True)
+
+    def _change(self, hits: Sequence[Hit], wanted: _Wanted) -> None:
         ids = [hit.photo_id for hit in hits]
         if ids:
-            self._engine.do(lambda: self._toggle(ids), lambda done: self._tell(*done))
+            self._engine.do(lambda: self._set(ids, wanted), lambda done: self._tell(*done))
 
-    def _toggle(self, ids: Sequence[int]) -> tuple[list[int], bool]:
+    def _set(self, ids: Sequence[int], wanted: _Wanted) -> tuple[list[int], bool]:
         """In the queue: those that changed, and whether they are favourites now."""
         kept = self._engine.library.photos.favourites
         before = set(kept.ids())
-        now = not before.issuperset(ids)
+        now = wanted(before, ids)
         changed = [photo_id for photo_id in ids if (photo_id in before) != now]
         kept.mark(changed, now)
         return changed, now
 
     def _mark(self, ids: Sequence[int], favourite: bool) -> None:
         kept = self._engine.library.photos.favourites
-        self._engine.do(
-            lambda: kept.mark(ids, favourite), lambda _: self._engine.searcher.refresh()
-        )
+        self._engine.do(lambda: kept.mark(ids, favourite), self._show)
+
+    def _show(self, _nothing: None = None) -> None:
+        self.marked.emit()
+        self._engine.searcher.refresh()
 
     def _take_back(self, ids: Sequence[int], favourite: bool) -> None:
         grid = self._grid
@@ -90,4 +104,4 @@ class Feedback(QObject):
             else self.tr("{0} taken out of your favourites.")
         )
         self._undo.offer(words.format(photos), lambda: self._take_back(ids, not now))
-        self._engine.searcher.refresh()
+        self._show()

@@ -37,4 +37,4 @@ class SidebarHighlight(QObject):
         self._albums.list.show_row(album)
         named = row >= 0 or album >= 0
         place = self._places.list.show_chosen(() if named else query.filters.places)
-        self._panel.choose(query.filters.folders, everything=not (named or place))
+        self._panel.choose(query.filters, everything=not (named or place))

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from photosearch.gui.platform import desktop
+from photosearch.gui.text.shelves import shelf_of, words_of
 from photosearch.types import Filters, PhotoTerm, Query, Term, TextTerm
 
 
@@ -56,8 +57,8 @@ def _wanted(query: Query) -> list[Term]:
 def _of_filters(query: Query) -> str:
     if query.liked or query.disliked:
         return _tr("Like your examples")
-    if query.filters == Filters(favourite=True):
-        return _tr("Favourites")
+    if query.filters != Filters() and (shelf := shelf_of(query.filters)):
+        return words_of(shelf)
     if len(query.filters.albums) == 1 and query.filters == Filters(albums=query.filters.albums):
         return query.filters.albums[0]
     if len(query.filters.folders) == 1 and query.filters == Filters(folders=query.filters.folders):

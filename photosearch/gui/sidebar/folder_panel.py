@@ -12,11 +12,12 @@ from photosearch.gui.actions.action_registry import Run, bound, context_menu
 from photosearch.gui.platform import desktop
 from photosearch.gui.sidebar.folder_model import FolderModel, name_of
 from photosearch.gui.sidebar.section import Section
-from photosearch.gui.sidebar.shelf_list import ALL, ShelfList
+from photosearch.gui.sidebar.shelf_list import ShelfList
 from photosearch.gui.sidebar.sidebar_tree import SidebarTree
 from photosearch.gui.sidebar.tree_model import Node
 from photosearch.gui.style import icons, theme
-from photosearch.types import Folder, SubFolder
+from photosearch.gui.text.shelves import ALL, shelf_of
+from photosearch.types import Filters, Folder, SubFolder
 
 ORDER = ("shelves", "pages", "places", "folders", "albums", "saved")
 """Sections by their names, from top to bottom."""
@@ -36,6 +37,8 @@ class FolderPanel(QWidget):
     exclude_wanted = Signal(object)
     """The path of a directory that is to be left out."""
     all_wanted = Signal()
+    shelf_wanted = Signal(str)
+    """The name of a shelf other than all photos."""
     filter_wanted = Signal(object)
     """The path of a directory."""
 
@@ -43,7 +46,7 @@ class FolderPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._chosen: tuple[Sequence[Path], bool] = ((), True)
+        self._chosen: tuple[Filters, bool] = (Filters(), True)
         self._sections: dict[str, QWidget] = {}
         self.shelves = ShelfList()
         self.model = FolderModel()
@@ -135,13 +138,15 @@ class FolderPanel(QWidget):
         self.list.open_again()
         self.choose(*self._chosen)
 
-    def choose(self, paths: Sequence[Path], everything: bool) -> None:
-        """Mark the folder that is searched, or the first row when all are, if that is `everything`
-        that there is to say of what is shown."""
-        self._chosen = paths, everything
-        names = self.model.names_of(paths[0]) if len(paths) == 1 and everything else ()
-        self.list.show_row(names)
-        self.shelves.show_row((ALL,) if everything and not paths else ())
+    def choose(self, filters: Filters, everything: bool) -> None:
+        """Mark the folder that is searched, or the shelf that these filters show, if that is
+        `everything` that there is to say of what is shown."""
+        self._chosen = filters, everything
+        folders = filters.folders if everything else ()
+        self.list.show_row(self.model.names_of(folders[0]) if len(folders) == 1 else ())
+        shelf = shelf_of(filters)
+        name = shelf.name if shelf else ALL
+        self.shelves.show_row((name,) if everything and not folders else ())
 
     def show_nothing(self) -> None:
         """Highlight no row: another page is shown."""
@@ -156,8 +161,11 @@ class FolderPanel(QWidget):
             self.filter_wanted.emit(self.model.path(node))
 
     @Slot(object)
-    def _want_shelf(self, _node: Node) -> None:
-        self.all_wanted.emit()
+    def _want_shelf(self, node: Node) -> None:
+        if node.branch.name == ALL:
+            self.all_wanted.emit()
+        else:
+            self.shelf_wanted.emit(node.branch.name)
 
     def shelf_menu(self) -> QMenu:
         runs: dict[str, Run] = {

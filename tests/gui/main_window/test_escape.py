@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.query.filter_popup import FilterPopup
-from photosearch.gui.sidebar.shelf_list import ALL
+from photosearch.gui.text.shelves import ALL
 from photosearch.types import Filters, Query, TextTerm
 from support.window import states
 from support.window.sidebar import click_row

@@ -20,7 +20,7 @@ from photosearch.gui.query.dates_editor import DatesEditor
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.gui.query.tick_editor import TickEditor
 from photosearch.gui.query.tick_list import TickList
-from photosearch.gui.sidebar.shelf_list import ALL
+from photosearch.gui.text.shelves import ALL
 from photosearch.types import Filters, Query
 from support.models.fakes import FakeEncoder
 from support.photos.samples import camera_exif

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget
 
-from photosearch.gui.sidebar.shelf_list import ALL
+from photosearch.gui.text.shelves import ALL
 from photosearch.types import SavedSearch
 from support.window.sidebar import chosen, place_of, right_click
 
