@@ -10,6 +10,9 @@ from dataclasses import dataclass
 
 from photosearch.gui.grid.selection_keeper import PhotoView
 
+_MANY = 10_000
+"""So many chosen photos are kept one by one; of more, only that all are."""
+
 
 @dataclass(frozen=True, slots=True)
 class Held:
@@ -38,11 +41,11 @@ class GridPlace:
     chosen: tuple[int, ...] = ()
     """Photo ids."""
     everything: bool = False
-    """All photos are chosen; `chosen` is empty then."""
+    """All of many photos are chosen; `chosen` is empty then."""
 
     @classmethod
     def of(cls, grid: PhotoView) -> GridPlace:
-        everything = 0 < grid.chosen_count() == len(grid.ids)
+        everything = _MANY < grid.chosen_count() == len(grid.ids)
         seen, row = grid.visible_rows(), grid.currentIndex().row()
         top, offset = None, 0
         if grid.verticalScrollBar().value() and seen:
