@@ -490,6 +490,15 @@ ACTIONS: tuple[Action, ...] = (
         listed=_tr("Show or hide the filmstrip"),
     ),
     Action(
+        "go-on",
+        _VIEWER,
+        _tr("Go on after marking"),
+        keys=("A",),
+        group=7,
+        how=_UNUSED,
+        listed=_tr("Show the next photo after stars or a flag, or not; Shift+P and Shift+X do so"),
+    ),
+    Action(
         "histogram",
         _VIEWER,
         _tr("Histogram"),

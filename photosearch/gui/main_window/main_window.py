@@ -34,6 +34,7 @@ from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text import translation
 from photosearch.gui.viewer.face_marks import FaceMarks
 from photosearch.gui.viewer.filmstrip_tool import FilmstripTool
+from photosearch.gui.viewer.going_on import GoingOn
 from photosearch.gui.viewer.text_marks import TextMarks
 from photosearch.gui.viewer.tone_tool import ToneTool
 from photosearch.gui.viewer.viewer import Viewer
@@ -121,6 +122,8 @@ class MainWindow(QMainWindow):
         self.history = HistoryWiring(self.navigator, self.page, self.registry, self)
         self.shown.connect(lambda: self.history.watch_mouse(self))
         self.duplicates = DuplicatesWiring(self.pages, self.page, self.window_actions)
+        self.going_on = GoingOn(self.viewer, self.search.rating.marked, self.registry, self._state)
+        self.going_on.told.connect(self.page.hint.say)
         self.comparing = CompareWiring(
             engine,
             self.pages,

@@ -98,6 +98,8 @@ class WindowState:
     background = _flag("background", default=False)
     """Whether indexing goes on when the window is closed."""
 
+    goes_on = _flag("go_on", default=False)
+    """Whether the viewer shows the next photo once one is marked."""
     filmstrip = _flag("filmstrip", default=True)
     """Whether the viewer shows the photo's neighbours."""
 

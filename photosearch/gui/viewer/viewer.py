@@ -58,6 +58,8 @@ class Viewer(QWidget):
         self.steps = PhotoSequence()
         self.moving = False
         """A video plays on the canvas: the still of its moment stays away."""
+        self.in_capitals = False
+        """The key that acts now was pressed with Shift, or with Caps Lock on."""
         self._forwards = True
         self.bar, self.canvas, self.facts = ViewerBar(), Canvas(), FactsPanel()
         self.zoom = ZoomBadge(self.canvas, self.bar.zoom)
@@ -304,8 +306,15 @@ class Viewer(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if asks_for_menu(event):
             self.menu_wanted.emit(self.canvas.mapToGlobal(self.canvas.rect().center()))
-        elif not self._actions.press(Place.VIEWER, event):
+        elif not self._press(event):
             super().keyPressEvent(event)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        held = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        self.in_capitals = event.text().isupper() or (event.text().isalpha() and bool(held))
+        means_something = self._actions.press(Place.VIEWER, event)
+        self.in_capitals = False
+        return means_something
 
     @Slot()
     def _open_menu(self) -> None:
