@@ -30,6 +30,9 @@ _FAST_S, _PATIENCE_S = 1 / 30, 60
 
 
 def main() -> None:
+    from photosearch.system import malloc
+
+    malloc.keep_together()  # as the app does
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     options = _options()
     with tempfile.TemporaryDirectory() as place:

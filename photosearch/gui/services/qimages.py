@@ -12,6 +12,8 @@ from PySide6.QtGui import QImage
 if TYPE_CHECKING:
     from PIL import Image
 
+_STRIP = 256
+"""Lines that are copied at once."""
 _FINER = 4
 """A round corner is drawn this many times as large, then shrunk."""
 
@@ -19,9 +21,13 @@ _FINER = 4
 def to_qimage(picture: "Image.Image") -> QImage:
     """A copy that owns its pixels, as pixmaps have them, which then share them."""
     rgb = picture if picture.mode == "RGB" else picture.convert("RGB")
-    data = rgb.tobytes("raw", "BGRX")
-    view = QImage(data, rgb.width, rgb.height, 4 * rgb.width, QImage.Format.Format_RGB32)
-    return view.copy()
+    image = QImage(rgb.width, rgb.height, QImage.Format.Format_RGB32)
+    pixels, line = memoryview(image.bits()), 4 * rgb.width
+    for top in range(0, rgb.height, _STRIP):  # a whole copy of a large picture would be too much
+        part = rgb.crop((0, top, rgb.width, min(rgb.height, top + _STRIP)))
+        data = part.tobytes("raw", "BGRX")
+        pixels[top * line : top * line + len(data)] = data
+    return image
 
 
 def rounded(picture: "Image.Image", width: int, height: int, radius: float) -> QImage:
