@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.photos_page.album_actions import AlbumActions
+from photosearch.gui.photos_page.album_order import AlbumOrder
 from photosearch.gui.photos_page.albums import Albums
 from photosearch.gui.photos_page.answer_presenter import AnswerPresenter
 from photosearch.gui.photos_page.bursts import BadgeClicks, Bursts
@@ -72,6 +73,7 @@ class SearchWiring(QObject):
         self.album_actions = AlbumActions(
             engine, state, page.undo, self.albums, actions, photos, window
         )
+        self.album_order = AlbumOrder(engine, page.grid, page.undo, self.albums, actions)
         self.exports = Exports(engine, state, page.hint, actions, photos, remembered, window)
         self.albums.export_wanted.connect(self.exports.ask_for_album)
         self.places = Places(engine, state)

@@ -44,6 +44,7 @@ QToolTip { background: $panel; color: $text; border: 1px solid $line; padding: 4
 #chipLabel { color: $text; }
 
 #heading { color: $text; }
+#dropLine { background: $accent; border: none; border-radius: 1px; }
 QListView#grid { border: none; outline: none; }
 #groupTiles { background: $surface; border: none; outline: none; }
 

@@ -216,3 +216,52 @@ def choose(shown: Shown, name: str, words: str) -> None:
     row = [album.name for album in made.list.albums].index(name)
     entries = made.menu(row).actions()
     next(entry for entry in entries if entry.text() == words).trigger()
+
+
+def test_keys_move_photos_within_their_album(shown: Shown) -> None:
+    a, b, c, d, e = names = shown.names()
+    make(shown, "Best", [0, 1, 2, 3, 4])
+    grid, moves = shown.window.page.grid, shown.window.registry["album-later"]
+    assert not moves.isVisible()
+    open_album(shown, 0)
+    shown.until(lambda: moves.isVisible())
+    grid.setFocus()
+    grid.choose([0, 1], current=0)
+    for key, expected in (
+        (Qt.Key.Key_Right, [c, a, b, d, e]),
+        (Qt.Key.Key_End, [c, d, e, a, b]),
+        (Qt.Key.Key_Left, [c, d, a, b, e]),
+        (Qt.Key.Key_Home, names),
+    ):
+        QTest.keyClick(grid, key, Qt.KeyboardModifier.AltModifier | _SHIFT)
+        shown.until(lambda expected=expected: albums(shown)["Best"] == expected)  # type: ignore[misc]
+        shown.until(lambda expected=expected: shown.names() == expected)  # type: ignore[misc]
+        assert {hit.path.name for hit in grid.chosen()} == {a, b}
+    for _ in range(2):  # faster than the answers
+        QTest.keyClick(grid, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier | _SHIFT)
+    shown.until(lambda: shown.names() == [c, d, a, b, e])
+    shown.until_idle()
+    undo(shown)
+    shown.until(lambda: shown.names() == [c, a, b, d, e])
+
+
+def test_photos_are_dragged_to_another_place_in_their_album(shown: Shown) -> None:
+    a, b, c, *_ = shown.names()
+    make(shown, "Best", [0, 1, 2])
+    open_album(shown, 0)
+    shown.until(lambda: shown.names() == [a, b, c])
+    grid, drops = shown.window.page.grid, shown.window.search.album_order.drops
+    assert grid.acceptDrops()
+    first, last = (grid.visualRect(grid.model().index(row, 0)) for row in (0, 2))
+    assert drops.place_at(first.center() - QPoint(9, 0))[0] == 0
+    assert drops.place_at(first.center() + QPoint(9, 0))[0] == 1
+    assert drops.place_at(QPoint(last.right() + 50, last.center().y()))[0] == 3
+    grid.choose([0], current=0)
+    drops.dropped.emit(3)
+    shown.until(lambda: shown.names() == [b, c, a])
+    grid.choose([1, 2], current=1)
+    drops.dropped.emit(0)
+    shown.until(lambda: shown.names() == [c, a, b])
+    shown.window.page.bar.clear()
+    shown.until(lambda: len(shown.names()) == 5)
+    assert not grid.acceptDrops(), "folders are dropped onto the window"

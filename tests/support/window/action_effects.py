@@ -119,6 +119,10 @@ ELSEWHERE: dict[str, str] = {
     "new-album": "test_albums.py::test_an_album_is_made_shown_in_its_order_and_changed",
     "remove-from-album": "test_albums.py::test_a_photo_is_taken_out_and_comes_back_to_its_place",
     **dict.fromkeys(
+        ("album-earlier", "album-later", "album-first", "album-last"),
+        "test_albums.py::test_keys_move_photos_within_their_album",
+    ),
+    **dict.fromkeys(
         ("open-album", "rename-album", "album-up", "album-down", "export-album", "delete-album"),
         "test_albums.py::test_the_menu_of_an_album_does_all_of_it",
     ),
