@@ -80,7 +80,7 @@ class ComparePage(QWidget):
     def _connect(self) -> None:
         for number, pane in enumerate(self.panes):
             pane.chosen.connect(partial(self.go_to, number))
-            pane.shaped.connect(self._arrange)
+            pane.canvas.shaped.connect(self._arrange)
             pane.canvas.view_changed.connect(self._tell_zoom)
             pane.away.clicked.connect(partial(self.take_out, number))
             pane.favourite.clicked.connect(partial(self._mark_favourite, number))
@@ -224,7 +224,7 @@ class ComparePage(QWidget):
         """As large as they can be."""
         shown = self.panes[: len(self._candidates.shown)]
         room = self.area.size()
-        across = columns([pane.ratio for pane in shown], room.width(), room.height())
+        across = columns([pane.canvas.ratio for pane in shown], room.width(), room.height())
         for number, pane in enumerate(shown):
             self._grid.addWidget(pane, number // across, number % across)
             pane.make_room(room.width() // across)

@@ -1,52 +1,19 @@
 """Two photos side by side, or one beside what differs between them."""
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from photosearch.gui.duplicates_page import words
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.qimages import to_qimage
 from photosearch.gui.services.task_queue import Latest
 from photosearch.gui.style import theme
+from photosearch.gui.viewer.joined_canvases import JoinedCanvases
+from photosearch.gui.viewer.loaded_image import LoadedImage
+from photosearch.gui.viewer.loading_canvas import LoadingCanvas
 from photosearch.gui.widgets.labels import label
-from photosearch.types import DuplicateFile
-
-if TYPE_CHECKING:
-    from PIL import Image
-
-_SIDE = 1024
-
-
-class _Picture(QWidget):
-    """A picture as large as there is room for."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._image: QImage | None = None
-        self.setMinimumHeight(90)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, 260)
-
-    def show_image(self, image: QImage | None) -> None:
-        self._image = image
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        painter = QPainter(self)
-        if self._image is None:
-            painter.fillRect(self.rect(), theme.current().placeholder)
-            return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        place = QRect()
-        place.setSize(self._image.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio))
-        place.moveCenter(self.rect().center())
-        painter.drawImage(place, self._image)
+from photosearch.types import DuplicateFile, Hit
 
 
 class ComparePane(QWidget):
@@ -55,9 +22,11 @@ class ComparePane(QWidget):
     def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._engine = engine
-        self._latest = Latest(), Latest()
+        self._latest = Latest()
         self._files: tuple[DuplicateFile, ...] = ()
-        self.pictures = _Picture(), _Picture()
+        queues = engine.picture_queue, engine.ahead_queue
+        self.pictures = tuple(LoadingCanvas(engine.library, queue) for queue in queues)
+        self.joined = JoinedCanvases(self.pictures, self, by_frame=True)
         self.facts: tuple[QLabel, QLabel] = label(), label()
         self.difference = QPushButton(self.tr("Show the difference"))
         self.difference.setCheckable(True)
@@ -73,7 +42,8 @@ class ComparePane(QWidget):
             told.setWordWrap(True)
             told.setMinimumWidth(60)
             told.setAlignment(Qt.AlignmentFlag.AlignTop)
-            sides.addWidget(picture, 0, number)
+            picture.setMinimumHeight(90)
+            sides.addWidget(_on_dark(picture), 0, number)
             sides.addWidget(told, 1, number)
             sides.setColumnStretch(number, 1)
         column = QVBoxLayout(self)
@@ -95,30 +65,49 @@ class ComparePane(QWidget):
             self._load_first()
         self._load_second()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load_second()
+
     def _load_first(self) -> None:
-        self._load(0, self._files[0].photo_id if self._files else None)
+        self.pictures[0].fit()
+        self.pictures[0].show_photo(_as_hit(self._files[0]) if self._files else None)
 
     def _load_second(self) -> None:
+        self._latest.drop()
         if len(self._files) < 2:
-            self._load(1, None)
+            self.pictures[1].show_photo(None)
         elif self.difference.isChecked() and self.difference.isEnabled():
             one, other = (file.photo_id for file in self._files)
-            self._show(1, lambda: self._engine.library.duplicates.difference(one, other))
+            self._show_difference(one, other)
         else:
-            self._load(1, self._files[1].photo_id)
+            self.pictures[1].show_photo(_as_hit(self._files[1]))
 
-    def _load(self, number: int, photo_id: int | None) -> None:
-        if photo_id is None:
-            self._latest[number].drop()
-            self.pictures[number].show_image(None)
-        else:
-            photos = self._engine.library.photos
-            self._show(number, lambda: photos.thumbnail(photo_id, _SIDE))
+    def _show_difference(self, one: int, other: int) -> None:
+        full = QSize(self._files[1].width, self._files[1].height)
 
-    def _show(self, number: int, make: "Callable[[], Image.Image | None]") -> None:
         def work() -> QImage | None:
-            picture = make()
+            picture = self._engine.library.duplicates.difference(one, other)
             return to_qimage(picture) if picture is not None else None
 
-        show = self.pictures[number].show_image
-        self._latest[number].ask(self._engine.picture_queue, work, show)
+        def show(image: QImage | None) -> None:
+            if image is None:
+                self.pictures[1].show_photo(None)
+            else:
+                self.pictures[1].show_instead(LoadedImage(image, full))
+
+        self._latest.ask(self._engine.picture_queue, work, show)
+
+
+def _on_dark(picture: QWidget) -> QFrame:
+    """As in the viewer, so that photos are judged on the same ground."""
+    frame = QFrame()
+    frame.setObjectName("viewer")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(picture)
+    return frame
+
+
+def _as_hit(file: DuplicateFile) -> Hit:
+    return Hit(file.photo_id, 1, None, file.path, file.reachable)

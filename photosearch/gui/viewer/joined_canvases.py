@@ -22,9 +22,13 @@ class JoinedCanvases(QObject):
     with Shift held, or while they aren't `joined`. As soon as all of one is seen, so it is of all.
     """
 
-    def __init__(self, canvases: Iterable[Canvas], parent: QObject) -> None:
+    def __init__(
+        self, canvases: Iterable[Canvas], parent: QObject, *, by_frame: bool = False
+    ) -> None:
+        """`by_frame`: the same part of each is seen, however many pixels it has, instead of the
+        same scale."""
         super().__init__(parent)
-        self.joined = True
+        self.joined, self._by_frame = True, by_frame
         self._apart: dict[Canvas, _Apart] = {}
         self._zoom: float | None = None
         self._centre = QPointF(0.5, 0.5)
@@ -40,6 +44,7 @@ class JoinedCanvases(QObject):
 
     def _follow(self, led: Canvas) -> None:
         zoom, centre = led.placement.zoom, led.placement.wanted_centre
+        zoom = None if zoom is None else zoom / self._unit(led)
         if not self.joined or led.held & Qt.KeyboardModifier.ShiftModifier:
             factor = zoom / self._zoom if zoom and self._zoom else 1.0
             self._apart[led] = _Apart(factor, centre - self._centre)
@@ -55,5 +60,9 @@ class JoinedCanvases(QObject):
     def _place_all(self, but: Canvas | None = None) -> None:
         for canvas, apart in self._apart.items():
             if canvas is not but:
-                zoom = None if self._zoom is None else self._zoom * apart.factor
+                unit = apart.factor * self._unit(canvas)
+                zoom = None if self._zoom is None else self._zoom * unit
                 canvas.place(zoom, self._centre + apart.offset)
+
+    def _unit(self, canvas: Canvas) -> float:
+        return canvas.placement.fit_scale if self._by_frame else 1.0

@@ -48,7 +48,7 @@ def compare(shown: Shown, *rows: int) -> ComparePage:
 
 def wait(shown: Shown, page: ComparePage) -> None:
     panes = page.panes[: len(page.hits)]
-    shown.until(lambda: all(p.canvas.loaded and not p._loader.is_busy for p in panes))
+    shown.until(lambda: all(pane.canvas.is_settled for pane in panes))
 
 
 def names(page: ComparePage) -> list[str]:
@@ -226,7 +226,7 @@ def test_escape_leads_back_to_where_one_was(own: Shown) -> None:
     QTest.keyClick(page, _Key.Key_Escape)
     assert own.window.viewer.isVisible()
     assert own.window.viewer.row == 3
-    assert page.panes[0]._loader.cache.bytes == 0, "the memory is given back"
+    assert page.panes[0].canvas._loader.cache.bytes == 0, "the memory is given back"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")

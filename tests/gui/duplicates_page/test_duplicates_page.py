@@ -174,11 +174,18 @@ def test_two_are_compared_and_the_difference_is_shown(twice: Shown) -> None:
     compare = page.compare
     assert "small.jpg" in compare.facts[1].text()
     assert compare.pictures[1].accessibleName() == "small.jpg"
-    twice.until(lambda: compare.pictures[1]._image is not None)
-    before = compare.pictures[1]._image
+    one, other = compare.pictures
+    twice.until(lambda: one.is_settled and other.is_settled)
+    before = other.loaded
+    one.toggle_actual()
+    one.zoom_by(4.0)
+    assert other.scale / other.placement.fit_scale == pytest.approx(
+        one.scale / one.placement.fit_scale
+    ), "the same part of both is seen, though one has fewer pixels"
     compare.difference.setFocus()
     QTest.keyClick(compare.difference, Qt.Key.Key_Space)
-    twice.until(lambda: compare.pictures[1]._image not in (None, before))
+    twice.until(lambda: other.loaded not in (None, before))
+    assert other.zoomed
 
 
 @linux_trash
