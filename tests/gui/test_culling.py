@@ -21,9 +21,10 @@ from hypothesis import strategies as some
 from hypothesis.stateful import RuleBasedStateMachine, rule, run_state_machine_as_test
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from photosearch.errors import KnownError
-from photosearch.types import Filters, Query, Sort
+from photosearch.types import Filters, Flag, Query, Rating, Sort
 from support.window.culling_model import Asked, Session
 from support.window.drivers import answer
 
@@ -40,8 +41,8 @@ Act = TypeVar("Act", bound=Callable[..., None])
 class World:
     """One window and one model for the whole session."""
 
-    def __init__(self, shown: Shown, photos: Path) -> None:
-        self.shown, self.photos = shown, photos
+    def __init__(self, shown: Shown, actions: int) -> None:
+        self.shown, self.actions = shown, actions
         self.window, self.page = shown.window, shown.window.page
         self.model = Session(shown.names())
         self.undo: Callable[[], None] | None = None
@@ -63,6 +64,9 @@ class World:
         model, live, grid = self.model, self.model.live, self.page.grid
         seen = self.window.viewer.hit.path.name if self.window.pages.viewing else None
         assert seen == (live.viewed[0] if live.viewed else None)
+        comparing = self.window.comparing
+        compared = [hit.path.name for hit in comparing.page.hits] if comparing.is_open else []
+        assert compared == list(live.compared)
         assert self.page.query_state.query == query_of(live.asked)
         assert sorted(hit.path.name for hit in grid.chosen()) == sorted(live.chosen)
         assert grid.currentIndex().row() in ([live.current[1]] if live.current else [-1, 0])
@@ -77,15 +81,19 @@ class World:
         one, if none is."""
         if not self.window.isActiveWindow():
             self.shown.come_forward()
-        (self.window.viewer if self.window.pages.viewing else self.page.grid).setFocus()
+        self._front().setFocus()
         row = self.page.grid.currentIndex().row()
         if row == 0 and self.model.live.current is None:
             self.model.live = replace(self.model.live, current=(self.model.list[0], 0))
         return self.model
 
     def press(self, key: Qt.Key, held: Qt.KeyboardModifier = _Held.NoModifier) -> None:
-        viewing = self.window.pages.viewing
-        QTest.keyClick(self.window.viewer if viewing else self.page.grid, key, held)
+        QTest.keyClick(self._front(), key, held)
+
+    def _front(self) -> QWidget:
+        if self.window.comparing.is_open:
+            return self.window.comparing.page
+        return self.window.viewer if self.window.pages.viewing else self.page.grid
 
 
 def query_of(asked: Asked) -> Query:
@@ -95,15 +103,15 @@ def query_of(asked: Asked) -> Query:
 
 
 def where(applies: Callable[[Culling], object]) -> Callable[[Act], Act]:
-    """Nothing happens elsewhere. Hypothesis' own preconditions would have to be the same for each
-    part of a session."""
+    """Nothing happens elsewhere, nor after the last action. Hypothesis' own preconditions would
+    have to be the same for each part of a session."""
 
     def of(act: Act) -> Act:
         @wraps(act)
         def perhaps(self: Culling, *given: Any, **named: Any) -> None:
             if self.world.fault is not None:
                 raise self.world.fault
-            if applies(self):
+            if applies(self) and len(self.world.done) < self.world.actions:
                 act(self, *given, **named)
 
         return cast(Act, perhaps)
@@ -130,8 +138,16 @@ class Culling(RuleBasedStateMachine):
     def viewing(self) -> bool:
         return self.world.model.live.viewed is not None
 
+    @property
+    def comparing(self) -> bool:
+        return bool(self.world.model.live.compared)
+
+    @property
+    def among_photos(self) -> bool:
+        return not (self.viewing or self.comparing)
+
     @rule(rows=some.lists(some.integers(0, 59), min_size=1, max_size=4, unique=True))
-    @where(lambda self: not self.viewing and self.world.model.list)
+    @where(lambda self: self.among_photos and self.world.model.list)
     def choose(self, rows: list[int]) -> None:
         rows = list(dict.fromkeys(row % len(self.world.model.list) for row in rows))
         self.world.begin().choose(rows)
@@ -143,7 +159,7 @@ class Culling(RuleBasedStateMachine):
         since=some.sampled_from([99, 99, 40, 20]),
         backwards=some.booleans(),
     )
-    @where(lambda self: not self.viewing)
+    @where(lambda self: self.among_photos)
     def ask(self, favourites: bool, since: int, backwards: bool) -> None:
         asked = Asked(favourites, since, backwards)
         self.world.begin().ask(asked)
@@ -151,7 +167,7 @@ class Culling(RuleBasedStateMachine):
         self._did(f"ask {asked}")
 
     @rule()
-    @where(lambda self: not self.viewing and self.world.model.live.current)
+    @where(lambda self: self.among_photos and self.world.model.live.current)
     def view(self) -> None:
         self.world.begin().view()
         self.world.press(_Key.Key_Space)
@@ -165,16 +181,46 @@ class Culling(RuleBasedStateMachine):
         self._did(f"go {by}")
 
     @rule()
+    @where(lambda _self: True)
     def escape(self) -> None:
         self.world.begin().escape()
         self.world.press(_Key.Key_Escape)
         self._did("escape")
 
     @rule(by=some.sampled_from([-1, -1, 1]))
+    @where(lambda _self: True)
     def step(self, by: int) -> None:
         self.world.begin().step(by)
         self.world.press(_Key.Key_Left if by < 0 else _Key.Key_Right, _Held.AltModifier)
         self._did("back" if by < 0 else "forward")
+
+    @rule()
+    @where(lambda self: self.among_photos and 2 <= len(self.world.model.live.chosen) <= 4)
+    def compare(self) -> None:
+        self.world.begin().compare()
+        self.world.window.registry["compare"].trigger()
+        self._did("compare")
+
+    @rule()
+    @where(lambda self: self.comparing)
+    def keep_best(self) -> None:
+        undo = self.world.begin().keep_best()
+        self.world.press(_Key.Key_K)
+        self._did("keep the best", undo)
+
+    @rule(stars=some.integers(0, 5))
+    @where(lambda self: self.world.model.acted_on())
+    def rate(self, stars: int) -> None:
+        undo = self.world.begin().rate(stars)
+        self.world.window.registry[f"rate-{stars}"].trigger()
+        self._did(f"rate {stars}", undo)
+
+    @rule(flag=some.sampled_from(list(Flag)))
+    @where(lambda self: self.world.model.acted_on())
+    def flag(self, flag: Flag) -> None:
+        undo = self.world.begin().flag(flag)
+        self.world.window.registry[f"flag-{flag}"].trigger()
+        self._did(f"flag {flag}", undo)
 
     @rule()
     @where(lambda self: self.world.model.acted_on())
@@ -202,12 +248,12 @@ class Culling(RuleBasedStateMachine):
         self._did("undo")
 
 
-def play(world: World, actions: int, sessions: int = 1) -> None:
+def play(world: World, sessions: int) -> None:
     """In parts, as Hypothesis holds no more of one; the window and its model go on."""
     machine = type("Session", (Culling,), {"world": world})
     wanted = settings(
         max_examples=sessions,
-        stateful_step_count=5 * actions // (2 * sessions),  # not all of them apply
+        stateful_step_count=20 * world.actions // sessions,  # not all of them apply
         phases=[Phase.generate],
         deadline=None,
         database=None,
@@ -222,14 +268,14 @@ def play(world: World, actions: int, sessions: int = 1) -> None:
 
 
 @pytest.mark.parametrize(
-    ("actions", "sessions"), [(200, 4), pytest.param(2000, 20, marks=pytest.mark.nightly)]
+    ("actions", "sessions"), [(200, 10), pytest.param(2000, 50, marks=pytest.mark.nightly)]
 )
 def test_a_session_of_culling_loses_nothing(
     many: Shown, roll: Path, trash_can: Path, actions: int, sessions: int
 ) -> None:
-    world = World(many, roll)
-    play(world, actions, sessions)
-    assert len(world.done) >= actions
+    world = World(many, actions)
+    play(world, sessions)
+    assert len(world.done) == actions
     model = world.model
     assert {path.name for path in roll.iterdir()} == set(model.all) - set(model.trashed)
     kept = many.engine.library.photos
@@ -237,6 +283,10 @@ def test_a_session_of_culling_loses_nothing(
     for photo_id in kept.favourites.ids():
         with suppress(KnownError):  # it is in the trash
             starred.add(kept.get(photo_id).paths[0].name)
+    found = kept.browse()
+    said = {hit.path.name: hit.rating for hit in found}
+    meant = {name: model.ratings.get(name, Rating()) for name in said}
+    assert said == meant
     assert starred == model.favourites - set(model.trashed)
     trashed = {path.name for path in trash_can.iterdir()} if trash_can.exists() else set()
     assert trashed == set(model.trashed)

@@ -1,5 +1,6 @@
 """Opens the comparison of photos, from the grid or the viewer, and leads back from it."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -70,6 +71,21 @@ class CompareWiring(QObject):
         if len(hits) < 2:
             self.failed.emit(self.tr("Choose two to four photos to compare."))
             return
+        self._show(grid, hits)
+
+    def again(self, photo_ids: Sequence[int]) -> None:
+        """Those of these photos that the grid still has, if they are enough."""
+        self._from_viewer, grid = False, self._pages.grid_of(PHOTOS)
+        rows = [row for row in map(grid.row_of, photo_ids) if row is not None]
+        if len(rows) > 1:
+            self._show(grid, [grid.hits[row] for row in rows])
+
+    @property
+    def compared(self) -> tuple[int, ...]:
+        """The ids of the photos that are side by side now; none while it isn't open."""
+        return tuple(hit.photo_id for hit in self.page.hits) if self.is_open else ()
+
+    def _show(self, grid: Grid, hits: list[Hit]) -> None:
         self._follow(grid)
         page = self.page
         few = len(hits) <= len(page.panes)

@@ -118,9 +118,6 @@ class MainWindow(QMainWindow):
             self._state,
             self,
         )
-        self.navigator = Navigator(engine, self.pages, self.page, self.viewer, self.search.bursts)
-        self.history = HistoryWiring(self.navigator, self.page, self.registry, self)
-        self.shown.connect(lambda: self.history.watch_mouse(self))
         self.duplicates = DuplicatesWiring(self.pages, self.page, self.window_actions)
         self.going_on = GoingOn(self.viewer, self.search.rating.marked, self.registry, self._state)
         self.going_on.told.connect(self.page.hint.say)
@@ -134,6 +131,11 @@ class MainWindow(QMainWindow):
             self.window_actions,
         )
         self.comparing.failed.connect(self.page.problem.say)
+        self.navigator = Navigator(
+            engine, self.pages, self.page, self.viewer, self.search.bursts, self.comparing
+        )
+        self.history = HistoryWiring(self.navigator, self.page, self.registry, self)
+        self.shown.connect(lambda: self.history.watch_mouse(self))
         self.groups = GroupsWiring(self.pages, self.page)
         self.map = MapWiring(engine, self.pages, self.page, self.photo_menu, self.registry)
         self._lay_out()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.grid.grid_place import GridPlace, Held
+from photosearch.gui.main_window.compare_wiring import CompareWiring
 from photosearch.gui.main_window.history import History
 from photosearch.gui.main_window.pages import PHOTOS, Pages, page_name
 from photosearch.gui.main_window.place import Place
@@ -19,6 +20,7 @@ from photosearch.gui.platform import desktop
 from photosearch.gui.query.query_state import QuerySnapshot
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.search_service import Request, ShownAnswer
+from photosearch.gui.text.numbers import number
 from photosearch.gui.viewer.viewer import Viewer
 
 _SETTLED_MS = 2_500
@@ -44,9 +46,16 @@ class Navigator(QObject):
     """Back or Forward may lead elsewhere."""
 
     def __init__(
-        self, engine: Engine, pages: Pages, page: PhotosPage, viewer: Viewer, bursts: Bursts
+        self,
+        engine: Engine,
+        pages: Pages,
+        page: PhotosPage,
+        viewer: Viewer,
+        bursts: Bursts,
+        comparing: CompareWiring,
     ) -> None:
         super().__init__(pages)
+        self._comparing = comparing
         self._pages, self._page, self._viewer, self._bursts = pages, page, viewer, bursts
         self._state, self._searcher = page.query_state, engine.searcher
         self._still_there = StillThere(engine)
@@ -98,8 +107,15 @@ class Navigator(QObject):
         if self._pages.viewing and not self._viewer.shown_hits:
             return  # the last photo of the list has just gone
         words = self._words(noted.query)
-        within = self._pages.within
-        self.history.replace(replace(noted, within=within, viewed=self._viewed(), words=words))
+        self.history.replace(
+            replace(
+                noted,
+                within=self._pages.within,
+                viewed=self._viewed(),
+                compared=self._comparing.compared,
+                words=words,
+            )
+        )
 
     def _viewed(self) -> Held | None:
         for hit in self._viewer.shown_hits if self._pages.viewing else ():
@@ -109,6 +125,8 @@ class Navigator(QObject):
     def _words(self, query: QuerySnapshot) -> str:
         for hit in self._viewer.shown_hits if self._pages.viewing else ():
             return desktop.display_name(hit.path.name)
+        if compared := len(self._comparing.compared):
+            return self.tr("Comparing {0} photos").format(number(compared))
         if self._pages.shown != PHOTOS:
             return page_name(self._pages.shown)
         return self._page.filters.described(query.query)
@@ -178,6 +196,7 @@ class Navigator(QObject):
             self._bursts.opened if self._answered else frozenset(),
             self._pages.within,
             self._viewed(),
+            self._comparing.compared,
             self._words(query),
         )
 
@@ -254,7 +273,8 @@ class Navigator(QObject):
             else:
                 self._await(place)
                 self._state.restore(place.query, weaker=place.weaker)
-        if place.page == PHOTOS and not (self._pages.viewing or self._page.bar.field.hasFocus()):
+        in_front = self._pages.currentIndex() > 0
+        if place.page == PHOTOS and not (in_front or self._page.bar.field.hasFocus()):
             self._page.grid.setFocus()
 
     def _put_back(self, place: Place) -> None:
@@ -288,6 +308,8 @@ class Navigator(QObject):
         """The photos are there."""
         self._returning = None
         grid = self._pages[place.page].grid
+        if place.compared:
+            self._comparing.again(place.compared)
         if place.viewed is None or grid is None:
             return
         row = place.viewed.row_in(grid)

@@ -187,7 +187,7 @@ class Pages(QStackedWidget):
     def show_page(self, name: str) -> None:
         """Raises KeyError if there is no page of this id."""
         page = self[name]
-        if self.viewing or name != self.shown:
+        if self.currentIndex() or name != self.shown:
             self.leaving.emit()
         if self.viewing:
             self.left_viewer.emit()

@@ -30,6 +30,8 @@ class Place:
     """Where one is on a page beside that of photos."""
     viewed: Held | None = None
     """The photo that the viewer shows, if it is open."""
+    compared: tuple[int, ...] = ()
+    """The photos that are side by side, if some are."""
     words: str = ""
     """What the person knows it as."""
 
@@ -39,7 +41,8 @@ class Place:
 
     @property
     def _address(self) -> tuple[object, ...]:
-        return self.page, self.within, self.query.query, self.weaker, self.viewed is not None
+        in_front = self.viewed is not None, bool(self.compared)
+        return self.page, self.within, self.query.query, self.weaker, *in_front
 
 
 def to_text(place: Place) -> str:
@@ -63,6 +66,7 @@ def to_text(place: Place) -> str:
             "opened": sorted(place.opened),
             "within": place.within,
             "viewed": _row(place.viewed),
+            "compared": place.compared,
         }
     )
 
@@ -91,6 +95,7 @@ def _read(kept: dict[str, object]) -> Place:
         frozenset(_numbers(kept["opened"])),
         tuple(part for part in _list(kept["within"]) if isinstance(part, int | float | str)),
         _held(kept["viewed"]),
+        tuple(_numbers(kept["compared"])),
     )
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
+from photosearch.types import Flag, Rating
+
 MOST_PLACES = 100
 Where = tuple[str, int]
 """A photo, and its row."""
@@ -31,9 +33,14 @@ class Spot:
     chosen: tuple[str, ...] = ()
     current: Where | None = None
     viewed: Where | None = None
+    compared: tuple[str, ...] = ()
 
     def is_where(self, other: Spot) -> bool:
-        return (self.asked, self.viewed is None) == (other.asked, other.viewed is None)
+        return self._address == other._address
+
+    @property
+    def _address(self) -> tuple[Asked, bool, bool]:
+        return self.asked, self.viewed is None, bool(self.compared)
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,7 @@ class Session:
         self.all = list(photos)
         self.trashed: list[str] = []
         self.favourites: set[str] = set()
+        self.ratings: dict[str, Rating] = {}
         self.live = Spot()
         self.guest = False
         """What is viewed is in the list no longer."""
@@ -73,6 +81,9 @@ class Session:
         return found[::-1] if asked.backwards else found
 
     def acted_on(self) -> list[str]:
+        """As by keys and menus; of those that are compared the first is current."""
+        if self.live.compared:
+            return [self.live.compared[0]]
         return [self.live.viewed[0]] if self.live.viewed else list(self.live.chosen)
 
     # places
@@ -99,7 +110,10 @@ class Session:
             tuple(name for name in self.list if name in spot.chosen),
             self._nearest(spot.current),
             self._nearest(spot.viewed),
+            tuple(name for name in spot.compared if name in self.list),
         )
+        if len(self.live.compared) < 2:
+            self.live = replace(self.live, compared=())
         if spot.current is None:
             self.live = replace(self.live, current=None)
 
@@ -194,6 +208,10 @@ class Session:
     def escape(self) -> None:
         if self.live.viewed:
             self.close_viewer()
+        elif self.live.compared:
+            self._leave()
+            self.live = replace(self.live, compared=())
+            self._come()
         elif self.live.chosen:
             self._leave()
             self.incomplete = None
@@ -202,7 +220,38 @@ class Session:
         elif self.live.asked != Asked():
             self.ask(Asked())
 
+    # compared
+
+    def compare(self) -> None:
+        self._leave()
+        self.live = replace(self.live, compared=self.live.chosen)
+        self._come()
+
+    def keep_best(self) -> Callable[[], None]:
+        best, *others = self.live.compared
+        before = dict(self.ratings)
+        self._judge([best], flag=Flag.PICK)
+        self._judge(others, flag=Flag.REJECT)
+        return lambda: self._rate_again(before)
+
     # what is done with photos
+
+    def rate(self, stars: int) -> Callable[[], None]:
+        before = dict(self.ratings)
+        self._judge(self.acted_on(), stars=stars)
+        return lambda: self._rate_again(before)
+
+    def flag(self, flag: Flag) -> Callable[[], None]:
+        before = dict(self.ratings)
+        self._judge(self.acted_on(), flag=flag)
+        return lambda: self._rate_again(before)
+
+    def _judge(self, names: Sequence[str], **said: int | Flag) -> None:
+        for name in names:
+            self.ratings[name] = replace(self.ratings.get(name, Rating()), **said)  # type: ignore[arg-type]
+
+    def _rate_again(self, before: dict[str, Rating]) -> None:
+        self.ratings = before
 
     def favourite(self) -> None:
         names = set(self.acted_on())
