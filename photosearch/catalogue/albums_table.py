@@ -13,6 +13,7 @@ from photosearch.catalogue.disk_changes.following import follow_album
 from photosearch.catalogue.marks import now
 from photosearch.catalogue.rows import as_json
 from photosearch.errors import KnownError
+from photosearch.messages import Message
 from photosearch.types import Album, AlbumRow, KeptAlbum
 
 _THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
@@ -25,7 +26,7 @@ _ALL = (
     f" ON p.hash = a.hash WHERE a.album_id = b.id AND {_THERE}),"
     f" ({_MEMBERS.format('b.id')} LIMIT 1) FROM albums AS b WHERE {{0}} ORDER BY b.position, b.id"
 )
-_TAKEN = "There is an album of that name already."
+_TAKEN = Message("There is an album of that name already.")
 
 
 class AlbumTable:
