@@ -13,6 +13,7 @@ from photosearch.catalogue.people.face_table import FaceVectors, FoundFace, Soug
 from photosearch.catalogue.people.people_undo import Noted
 from photosearch.catalogue.people.seen_moments import SeenMoments
 from photosearch.catalogue.placeholders import UNKNOWN_COLOUR, Placeholders
+from photosearch.catalogue.ratings import RatedFile
 from photosearch.catalogue.search_history import check_text
 from photosearch.catalogue.text_table import ReadText
 from photosearch.catalogue.words.word_search import WordHits
@@ -34,6 +35,7 @@ __all__ = [
     "Noted",
     "Pending",
     "Placeholders",
+    "RatedFile",
     "ReadText",
     "SeenMoments",
     "SniffedRow",

@@ -5,10 +5,12 @@ highest counts. Of videos the whole is rated, whichever moment is named.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.marks import now
-from photosearch.catalogue.rows import as_json
+from photosearch.catalogue.rows import as_json, to_path
 from photosearch.types import MOST_STARS, Flag, Rating, SaidRating
 
 _NUMBERS = {Flag.PICK: 1, Flag.NONE: 0, Flag.REJECT: -1}
@@ -36,6 +38,29 @@ BEST_FIRST = (
     f" coalesce({_SAID.format('flag')}, -({_READ} < 0), 0) DESC"
 )
 """ORDER BY of files (f): many stars before few, then picks first and rejected ones last."""
+
+_RATED_FILES = (
+    "SELECT d.path, f.path, f.main_id IS NOT NULL OR p.kind = 'RAW',"
+    " coalesce(r.stars, max(o.rating, 0), 0), coalesce(r.flag, -(o.rating < 0), 0),"
+    " coalesce(w.label, '') FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
+    " JOIN photos AS p ON p.id = f.photo_id LEFT JOIN ratings AS r ON r.photo_id = p.id"
+    " LEFT JOIN file_ratings AS o ON o.photo_id = p.id"
+    " LEFT JOIN file_words AS w ON w.file_id = f.id WHERE f.gone = 0 AND (?1 IS NULL OR p.id IN"
+    " (SELECT coalesce(video_id, id) FROM photos WHERE id IN (SELECT value FROM json_each(?1))))"
+    " AND (r.photo_id IS NOT NULL OR o.rating IS NOT NULL OR w.label <> '')"
+    " ORDER BY d.path, f.path"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RatedFile:
+    """A file of a photo that is rated, flagged or labelled."""
+
+    path: Path
+    is_raw: bool
+    rating: Rating
+    label: str
+    """As other programs wrote it."""
 
 
 class RatingTable:
@@ -89,6 +114,16 @@ class RatingTable:
     def of(self, photo_ids: Sequence[int]) -> dict[int, Rating]:
         """Of those of the photos and moments that are rated or flagged."""
         return _as_ratings(self._database.read(_SOME, (as_json(photo_ids),)))
+
+    def files(self, photo_ids: Sequence[int] | None = None) -> list[RatedFile]:
+        """Of these photos, or of all, the files of those with stars, a flag or a label, or of
+        which it was said here that they have none."""
+        ids = None if photo_ids is None else as_json(photo_ids)
+        rows = self._database.read(_RATED_FILES, (ids,))
+        return [
+            RatedFile(to_path(folder, below), bool(is_raw), to_rating(stars, flag), label)
+            for folder, below, is_raw, stars, flag, label in rows
+        ]
 
 
 def all_ratings(database: Database) -> Mapping[int, Rating]:

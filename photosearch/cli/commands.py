@@ -17,6 +17,7 @@ from photosearch.cli.inputs import picture_source
 from photosearch.cli.models_command import models
 from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
 from photosearch.cli.people_command import people
+from photosearch.cli.ratings_command import rate, ratings
 from photosearch.cli.search_command import search
 from photosearch.cli.searches_command import searches
 from photosearch.cli.suggest_command import suggest
@@ -173,6 +174,8 @@ COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
         index,
         search,
         searches,
+        rate,
+        ratings,
         albums,
         export,
         duplicates,

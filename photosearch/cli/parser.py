@@ -19,7 +19,7 @@ from photosearch.errors import KnownError
 from photosearch.query_text.values import parse_ids
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.streams import printable_lines
-from photosearch.types import DuplicateKind, PictureTerm, TextTerm
+from photosearch.types import MOST_STARS, DuplicateKind, Flag, PictureTerm, TextTerm
 
 _WITH_QUERY = ("search", "export")
 """Their words may begin with a minus."""
@@ -83,6 +83,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_searches(commands)
     _add_albums(commands)
     add_export_options(_command(commands, "export", EXPORTS))
+    _add_ratings(commands)
     _add_duplicates(commands)
     _add_groups(commands)
     _add_embed(commands)
@@ -201,6 +202,29 @@ def _add_albums(commands: _Commands) -> None:
     export.add_argument("name", metavar="NAME")
     add_form(export)
     export.add_argument("folder", type=Path, metavar="DIR")
+
+
+def _add_ratings(commands: _Commands) -> None:
+    about = "Give photos stars or a flag. It is kept in the library; no file is touched."
+    rate = _command(commands, "rate", about)
+    rate.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    rate.add_argument(
+        "--stars", type=int, choices=range(MOST_STARS + 1), metavar="N", help="0 to 5; 0: none"
+    )
+    rate.add_argument("--flag", choices=[flag.value for flag in Flag])
+    _add_json(rate)
+    about = "Count the photos with stars and flags, or export these for other programs."
+    parser = _command(commands, "ratings", about)
+    _add_json(parser)
+    parser.set_defaults(action="list")
+    actions = parser.add_subparsers(dest="action", metavar="ACTION")
+    _action(actions, "list", "how many photos have how many stars, and which flag")
+    about = (
+        "write stars, flags and labels as .xmp files into a folder, below which they lie as the"
+        " photos do in the library; never beside photos, unless it is their own folder that you"
+        " name; nothing is overwritten"
+    )
+    _action(actions, "export", about).add_argument("folder", type=Path, metavar="DIR")
 
 
 def _add_duplicates(commands: _Commands) -> None:

@@ -18,6 +18,7 @@ from photosearch.library.maintenance import Maintenance
 from photosearch.library.models import Models
 from photosearch.library.people import People
 from photosearch.library.photos import Photos
+from photosearch.library.rating_export import RatingExport
 from photosearch.library.search import Search
 from photosearch.library.texts import Texts
 from photosearch.settings import SettingsStore
@@ -56,6 +57,8 @@ class Library:
         """Photos as files of their own."""
         self.albums = Albums(catalogue)
         """Photos that the person put together by hand."""
+        self.ratings_export = RatingExport(catalogue)
+        """Stars, flags and labels as XMP sidecars."""
         self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)
         self.groups = Groups(where, catalogue, self.models, self.search)
         self.folders = Folders(where, catalogue, self.models)

@@ -410,6 +410,14 @@ ACTIONS: tuple[Action, ...] = (
         listed=_tr("Export a list"),
     ),
     Action(
+        "export-ratings",
+        _BOTH,
+        _tr("Export ratings…"),
+        icon="export",
+        needs=_SOME,
+        group=5,
+    ),
+    Action(
         "trash",
         _BOTH,
         _tr("Move to the trash…"),

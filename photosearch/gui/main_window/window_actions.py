@@ -10,6 +10,7 @@ from photosearch.gui.grid.grid import Grid
 from photosearch.gui.grid.grid_model import without
 from photosearch.gui.photos_page.file_actions import FileActions
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
+from photosearch.gui.photos_page.rating_sidecars import RatingSidecars
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.sidebar.folder_panel import name_of
 from photosearch.gui.viewer.video_controller import VideoController
@@ -47,6 +48,9 @@ class WindowActions(QObject):
         self.files.returning.connect(self._await)
         engine.indexing.ended.connect(self._scanned)
         self.files.changed.connect(engine.indexing.start)
+        self.sidecars = RatingSidecars(engine, actions, photos, window)
+        self.sidecars.failed.connect(self.failed)
+        self.sidecars.done.connect(self.done)
         self.videos = VideoController(engine, viewer)
         actions.bind(
             {

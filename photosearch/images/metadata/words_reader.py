@@ -33,8 +33,6 @@ _PLACE = (
     "photoshop:Country",
 )
 _LENS = ("exifEX:LensModel", "aux:Lens", "exif:LensModel")
-_STARS = {1: 1, 25: 2, 50: 3, 75: 4, 99: 5}
-"""Windows' percents."""
 _BY_CAMERAS = (
     "digital camera",
     "sony dsc",
@@ -230,10 +228,15 @@ def _plain(words: str, most: int = _MOST) -> str:
 def _rating(stars: str | None, percent: str | None) -> int | None:
     """Stars, or -1 for what was rejected. 0 is how programs write that there are none."""
     try:
-        number = round(float(stars)) if stars else _STARS.get(int(percent or 0), 0)
+        number = round(float(stars)) if stars else _of_percent(int(percent or 0))
     except (ValueError, OverflowError):
         return None
     return number if -1 <= number <= 5 and number else None
+
+
+def _of_percent(percent: int) -> int:
+    """Windows writes 1, 25, 50, 75 and 99; other programs round otherwise."""
+    return 0 if percent <= 0 else min(5, 1 + (percent + 12) // 25)
 
 
 def _exif_text(value: object) -> str:

@@ -30,6 +30,7 @@ EFFECTS: dict[str, Effect] = {
     "copy-path": p.copied_path,
     "export-copies": p.exported,
     "export-list": p.listed,
+    "export-ratings": p.ratings_exported,
     "trash": p.trashed,
     "settings": lambda ask: act.opens(ask, SettingsDialog),
     "guide": lambda ask: act.opens(ask, Guide),

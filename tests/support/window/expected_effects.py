@@ -74,6 +74,21 @@ def exported(stand: Stand) -> Iterator[None]:
 
 
 @effect
+def ratings_exported(stand: Stand) -> Iterator[None]:
+    choose(stand)
+    stand.shown.engine.library.photos.ratings.rate(
+        [stand.shown.window.page.grid.chosen()[0].photo_id], 5
+    )
+    target, name = stand.place / "sidecars", f"{stand.name()}.xmp"
+    target.mkdir()
+    yield
+    pick(stand, target)
+    stand.until((target / name).exists)
+    assert [path.name for path in target.iterdir()] == [name]
+    stand.until(lambda: 'xmp:Rating="5"' in (target / name).read_text("utf-8"))
+
+
+@effect
 def listed(stand: Stand) -> Iterator[None]:
     path, photo = stand.place / "list.csv", the_photo(stand)
     yield
