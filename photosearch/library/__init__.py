@@ -6,11 +6,13 @@ from photosearch.images import Exposure
 from photosearch.library.groups import translated
 from photosearch.library.library import Library
 from photosearch.library.photos import Details
+from photosearch.library.rating_export import Exported
 
 __all__ = [
     "UNKNOWN_COLOUR",
     "Counts",
     "Details",
+    "Exported",
     "Exposure",
     "Library",
     "Listed",
