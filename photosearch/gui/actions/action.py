@@ -26,6 +26,8 @@ class Place(StrEnum):
     SAVED_SEARCH = "saved search"
     SAVED_SEARCHES = "saved searches"
     RECENT = "recent searches"
+    MAIN = "main menu"
+    """Behind the button at the top of the window."""
     HISTORY = "history"
     """The places that Back and Forward lead to."""
     TRAY = "tray"

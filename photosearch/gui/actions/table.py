@@ -14,6 +14,7 @@ def _tr(text: str) -> str:
 
 
 _WINDOW, _CHIP = (Place.WINDOW,), (Place.CHIP,)
+_MENU = (Place.WINDOW, Place.MAIN)
 _PHOTOS, _VIEWER = (Place.PHOTOS,), (Place.VIEWER,)
 _BOTH = (Place.PHOTOS, Place.VIEWER)
 _JUDGED = (*_BOTH, Place.COMPARE)
@@ -65,7 +66,9 @@ ACTIONS: tuple[Action, ...] = (
     ),
     Action("map", _WINDOW, keys=("Ctrl+Shift+L",), listed=_tr("Photos on the map")),
     Action("people", _WINDOW, keys=("Ctrl+Shift+P",), listed=_tr("The people in the photos")),
-    Action("settings", _WINDOW, keys=("Ctrl+,",), listed=_tr("Settings")),
+    Action("settings", _MENU, _tr("Settings…"), keys=("Ctrl+,",), listed=_tr("Settings")),
+    Action("export-saved", (Place.SAVED_SEARCHES,), _tr("Export saved searches…")),
+    Action("import-saved", (Place.SAVED_SEARCHES, Place.MAIN), _tr("Import saved searches…")),
     Action("rescan", _WINDOW, keys=("F5",), listed=_tr("Look for new photos")),
     Action("sidebar", _WINDOW, keys=("F9",), listed=_tr("Show or hide the folders")),
     Action("full-screen", _WINDOW, keys=("F11",), listed=_tr("Full screen")),
@@ -76,8 +79,11 @@ ACTIONS: tuple[Action, ...] = (
         how=_OWN,
         listed=_tr("To the next control, or the one before"),
     ),
-    Action("guide", _WINDOW, keys=("F1",), listed=_tr("The guide")),
-    Action("shortcuts", _WINDOW, keys=("?",), listed=_tr("This list")),
+    Action("guide", _MENU, _tr("Guide"), keys=("F1",), group=1, listed=_tr("The guide")),
+    Action(
+        "shortcuts", _MENU, _tr("Keyboard shortcuts"), keys=("?",), group=1, listed=_tr("This list")
+    ),
+    Action("about", (Place.MAIN,), _tr("About Photosearch"), group=2),
     Action("close", _WINDOW, keys=("Ctrl+W",), listed=_tr("Close the window")),
     Action("quit", _WINDOW, keys=("Ctrl+Q",), listed=_tr("Quit")),
     # a term of the search
@@ -721,8 +727,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("saved-up", _SAVED, _tr("Move up (Alt+Up)")),
     Action("saved-down", _SAVED, _tr("Move down (Alt+Down)")),
     Action("remove-saved", _SAVED, _tr("Remove")),
-    Action("export-saved", (Place.SAVED_SEARCHES,), _tr("Export saved searches…")),
-    Action("import-saved", (Place.SAVED_SEARCHES,), _tr("Import saved searches…")),
     Action("ask-recent", _RECENT, "{0}"),
     Action("go-to-place", (Place.HISTORY,), "{0}"),
     Action("forget-recent", _RECENT, _tr("Forget these searches"), group=1),

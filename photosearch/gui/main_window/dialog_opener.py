@@ -60,6 +60,9 @@ class DialogOpener(QObject):
         dialog.open()
         return dialog
 
+    def open_about(self) -> None:
+        self.open_settings().show_about()
+
     @Slot()
     def _speak(self) -> None:
         """By a new window, unless that would cut off a download."""

@@ -38,6 +38,7 @@ from photosearch.gui.viewer.going_on import GoingOn
 from photosearch.gui.viewer.text_marks import TextMarks
 from photosearch.gui.viewer.tone_tool import ToneTool
 from photosearch.gui.viewer.viewer import Viewer
+from photosearch.gui.widgets.labels import show_menu_below
 from photosearch.gui.widgets.status_bar import StatusBar
 from photosearch.types import Hit, ModelInfo, Query, Region
 
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
         engine.indexing.ended.connect(status.show_idle)
         status.pause_wanted.connect(engine.indexing.toggle_pause)
         status.unreadable_wanted.connect(self.dialogs.open_problems)
-        self.page.settings_wanted.connect(self.dialogs.open_settings)
+        self.page.menu_wanted.connect(self._open_menu)
         panel.add_wanted.connect(self.drop_and_paste.pick_folder)
         panel.rescan_wanted.connect(engine.indexing.start)
         panel.open_wanted.connect(engine.open_folder)
@@ -243,6 +244,8 @@ class MainWindow(QMainWindow):
                 "add-folder": self.drop_and_paste.pick_folder,
                 "escape": self._escape,
                 "settings": self.dialogs.open_settings,
+                "about": self.dialogs.open_about,
+                "import-saved": self.search.saved.files.choose_import,
                 "people": lambda: self.show_page(PEOPLE),
                 "rescan": self._engine.indexing.start,
                 "sidebar": self._toggle_panel,
@@ -357,6 +360,10 @@ class MainWindow(QMainWindow):
             self.panel.show_nothing()
             self.search.saved.list.show_row(-1)
             self.search.albums.list.show_row(-1)
+
+    @Slot()
+    def _open_menu(self) -> None:
+        show_menu_below(self.registry.menu(Place.MAIN, self), self.page.settings_button)
 
     @Slot()
     def _keep_search(self) -> None:

@@ -58,7 +58,8 @@ class PhotosPage(QWidget):
 
     panel_wanted = Signal()
     """Show or hide the folders."""
-    settings_wanted = Signal()
+    menu_wanted = Signal()
+    """That of the window."""
 
     def __init__(self, thumbnails: ThumbnailLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,8 +68,9 @@ class PhotosPage(QWidget):
         self.panel_button = icons.IconButton("sidebar", self.tr("Show or hide the folders (F9)"))
         self.panel_button.clicked.connect(self.panel_wanted)
         self.history = HistoryButtons()
-        self.settings_button = icons.IconButton("settings", self.tr("Settings (Ctrl+,)"))
-        self.settings_button.clicked.connect(self.settings_wanted)
+        words = self.tr("Settings, guide and keyboard shortcuts")
+        self.settings_button = icons.IconButton("gear", words)
+        self.settings_button.clicked.connect(self.menu_wanted)
         self.query_state = QueryState(self)
         self.bar = QueryBar(self.query_state)
         self.bar.setMaximumWidth(820)

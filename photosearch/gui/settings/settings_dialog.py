@@ -74,6 +74,9 @@ class SettingsDialog(QDialog):
         self.tabs.setCurrentIndex(self._pages().index(self.appearance))
         self.appearance.language.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def show_about(self) -> None:
+        self.tabs.setCurrentIndex(self._pages().index(self.about))
+
     def _pages(self) -> tuple[SettingsPage, ...]:
         first = (self.folders, self.models, self.people, self.texts, self.performance)
         return (*first, self.appearance, self.library, self.about)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QSizePolicy, QWidget
 
 from photosearch.gui.style import theme
 
@@ -84,6 +84,14 @@ def open_size(dialog: QDialog, width: int, height: int) -> None:
     if layout is not None and layout.hasHeightForWidth():  # words that wrap need more lines
         height = max(height, layout.totalMinimumHeightForWidth(width))
     dialog.resize(width, height)
+
+
+def show_menu_below(menu: QMenu, button: QWidget) -> None:
+    """At that side of its button where the menu has room."""
+    corner = QPoint(0, button.height() + theme.GAP_XS)
+    if not button.isRightToLeft():
+        corner += QPoint(button.width() - menu.sizeHint().width(), 0)
+    menu.popup(button.mapToGlobal(corner))
 
 
 def show_below(popup: QWidget, button: QWidget) -> None:

@@ -84,9 +84,9 @@ class StatusBar(QFrame):
         row.setContentsMargins(theme.GAP_L, 0, theme.GAP, 0)
         row.setSpacing(theme.GAP)
         row.addWidget(self.bar)
+        row.addWidget(self.pause)
         row.addWidget(self.label, 1)
         row.addWidget(self.unreadable)
-        row.addWidget(self.pause)
         self.show_counts(0, 0)
         self.show_idle()
 

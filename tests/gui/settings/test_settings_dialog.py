@@ -27,7 +27,7 @@ from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.window_state import WindowState
 from photosearch.library import Library
 from photosearch.types import Progress
-from support.window.drivers import answer, button, click, select
+from support.window.drivers import answer, button, click, select, take
 from support.window.states import settled
 
 if TYPE_CHECKING:
@@ -37,11 +37,21 @@ if TYPE_CHECKING:
 @pytest.fixture
 def dialog(shown: Shown) -> Iterator[SettingsDialog]:
     click(shown.window.page.settings_button)
+    take(shown, "Settings…")
     found = shown.window.findChild(SettingsDialog)
     assert found is not None
     yield found
     if isValid(found):
         found.close()
+
+
+def test_the_menu_leads_to_what_the_program_is_about(shown: Shown) -> None:
+    click(shown.window.page.settings_button)
+    take(shown, "About Photosearch")
+    found = shown.window.findChild(SettingsDialog)
+    assert found is not None
+    assert found.about.isVisible()
+    found.close()
 
 
 @pytest.fixture

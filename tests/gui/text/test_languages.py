@@ -187,7 +187,7 @@ def test_the_window_opens_in_the_language_and_holds_its_words(
     kept.sync()
     shown = open_window(library)
     shown.until(lambda: len(shown.names()) == 5)
-    assert shown.window.page.settings_button.accessibleName() != "Settings (Ctrl+,)"
+    assert "Settings" not in shown.window.page.settings_button.accessibleName()
     for width in (480, 1000):
         shown.window.resize(width, 640)
         assert shown.window.width() == width, "nothing forces it wider"

@@ -127,6 +127,7 @@ ELSEWHERE: dict[str, str] = {
         ("open-album", "rename-album", "album-up", "album-down", "export-album", "delete-album"),
         "test_albums.py::test_the_menu_of_an_album_does_all_of_it",
     ),
+    "about": "test_settings_dialog.py::test_the_menu_leads_to_what_the_program_is_about",
     "exclude-folder": "test_folder_tree.py::test_a_sub_folder_is_left_out_and_let_in_again",
     "move-folder": "test_folders_and_indexing.py::"
     "test_a_folder_that_is_elsewhere_now_is_told_where",
@@ -215,7 +216,10 @@ def ways() -> Iterator[tuple[str, Perform]]:
 
 def _asked_for(name: str, place: Place) -> Iterator[tuple[str, Perform]]:
     row, where = BY_ID[name], "viewer" if place is Place.VIEWER else "grid"
-    if row.text:
+    if place is Place.MAIN:
+        yield f"{place}: {name}", by.main_menu(row.text)
+        return
+    if row.text and place is not Place.WINDOW:
         yield f"{place}: {name} by menu", by.photo_menu(row.text, where)
     for keys in row.keys if row.how is not Keys.OWN or name == "view" else ():
         yield f"{place}: {name} by {QKeySequence(keys).toString()}", by.keys(keys, where)

@@ -88,6 +88,16 @@ def photo_menu(words: str, where: str = "grid") -> Perform:
     return trigger
 
 
+def main_menu(words: str) -> Perform:
+    """Behind the button at the top."""
+
+    def trigger(stand: Stand) -> None:
+        click(stand.shown.window.page.settings_button)
+        take(stand, words)
+
+    return trigger
+
+
 def keys(text: str, where: str = "grid") -> Perform:
     """Typed while a part of the window has the focus: "grid", "viewer", "field" or "panel"."""
 
