@@ -50,6 +50,10 @@ def camera_names(database: Database) -> list[str]:
     return [name for (name,) in database.read(_CAMERAS)]
 
 
+def lens_names(database: Database) -> list[str]:
+    return [name for (name,) in database.read(_LENSES)]
+
+
 def _cameras(database: Database, wanted: Sequence[str]) -> Condition:
     fitting = fitting_names(camera_names(database), wanted)
     there = "p.camera IN (SELECT value FROM json_each(?))"
@@ -178,7 +182,7 @@ def _bounds(column: str) -> Callable[[Database, Bounds], Condition]:
 
 
 def _lenses(database: Database, wanted: Sequence[str]) -> Condition:
-    fitting = fitting_names([name for (name,) in database.read(_LENSES)], wanted)
+    fitting = fitting_names(lens_names(database), wanted)
     those = _with_moments(_WITH_LENS.format("w.lens IN (SELECT value FROM json_each(?))"))
     none = _with_moments(_WITH_LENS.format("w.lens <> ''"))
     sql = f"p.id IN {those}"

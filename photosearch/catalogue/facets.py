@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
@@ -26,8 +27,9 @@ _EVERY = Filters()
 class Facet:
     """Where the values of a filter stand."""
 
-    sql: str
-    """Each value, and the ids of its photos with commas between."""
+    sql: str = ""
+    """Each value, and the ids of its photos with commas between. Without it, the values are yes and
+    no, and the filter itself says which photos have them."""
     fields: tuple[str, ...] = ()
     """Of `Filters`: what it chooses, if that isn't only the field that it is called by."""
     narrows: bool = False
@@ -86,6 +88,12 @@ FACETS: Mapping[str, Facet] = {
     "min_stars": Facet(_rated("stars"), ("min_stars", "max_stars")),
     "flag": Facet(_rated("CASE r.flag WHEN 1 THEN 'pick' WHEN -1 THEN 'reject' ELSE 'none' END")),
     "favourite": Facet(_photos("id IN (SELECT photo_id FROM favourites)")),
+    "added_days": Facet(
+        "SELECT (strftime('%s', 'now') - added) / 86400, group_concat(photo_id) FROM additions"
+        " GROUP BY 1"
+    ),
+    "last_import": Facet(),
+    "screenshot": Facet(),
 }
 """By the first field of `Filters` that each chooses."""
 
@@ -110,7 +118,8 @@ class Facets:
     def counts(self, name: str, filters: Filters = _EVERY) -> Counts:
         """Of each value of the facet, whatever the filters choose of it."""
         facet = FACETS[name]
-        known: _Values = self._once(name, lambda: self._read(facet.sql))
+        read = partial(self._read, facet.sql) if facet.sql else partial(self._read_yes, name)
+        known: _Values = self._once(name, read)
         others = filters if facet.narrows else _without(filters, facet.fields or (name,))
         mask = self._passing(others)
         within = known.photo_ids < len(mask)
@@ -125,6 +134,11 @@ class Facets:
         places = np.repeat(np.arange(len(rows)), [len(each) for each in ids])
         photo_ids = np.concatenate(ids) if ids else np.empty(0, np.int64)
         return _Values([value for value, _ in rows], places, photo_ids)
+
+    def _read_yes(self, name: str) -> _Values:
+        asked: dict[str, Any] = {name: True}
+        mask = self._listing.passing(Filters(**asked))
+        return _Values((False, True), mask.astype(np.int64), np.arange(len(mask)))
 
     def _passing(self, filters: Filters) -> Passing:
         """Photos with a file; moments of videos have none of their own."""

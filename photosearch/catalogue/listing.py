@@ -16,6 +16,8 @@ from photosearch.catalogue.conditions import (
     asked,
     camera_names,
     condition,
+    fitting_names,
+    lens_names,
 )
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.days import known_days
@@ -194,7 +196,7 @@ class Listing:
     def unknown(self, filters: Filters) -> Filters:
         """What the filters name, negated ones too, of which the library has nothing."""
         asked = (filters, *filters.excluded)
-        cameras = [name.casefold() for name in camera_names(self._database)]
+        cameras = camera_names(self._database)
         kinds = {kind for kind, _ in self.kinds()} if any(one.kinds for one in asked) else set()
         return Filters(
             folders=tuple(
@@ -207,7 +209,13 @@ class Listing:
                 camera
                 for one in asked
                 for camera in one.cameras
-                if camera and not any(camera.casefold() in name for name in cameras)
+                if camera and not fitting_names(cameras, [camera])
+            ),
+            lenses=tuple(
+                lens
+                for one in asked
+                for lens in one.lenses
+                if lens and not fitting_names(lens_names(self._database), [lens])
             ),
             places=tuple(
                 place

@@ -38,6 +38,8 @@ def _sentences(unknown: Filters) -> Iterator[str]:
     yield from map(no_folder, unknown.folders)
     for camera in unknown.cameras:
         yield Message("The library has no photos of a camera called “{camera}”.", camera=camera)
+    for lens in unknown.lenses:
+        yield Message("The library has no photos of a lens called “{lens}”.", lens=lens)
     for place in unknown.places:
         yield Message("The library has no photos of a place called “{place}”.", place=place)
     for kind in unknown.kinds:

@@ -112,6 +112,18 @@ def _cameras(catalogue: Catalogue) -> Finder:
     return _by_name(index, lambda name: Filters(cameras=(name,)), _as_it_is)
 
 
+def _lenses(catalogue: Catalogue) -> Finder:
+    index = _named(each for each in catalogue.facets.counts("lenses") if each[0])
+    named = _by_name(index, lambda name: Filters(lenses=(name,)), _as_it_is)
+
+    def find(asked: Asked) -> Iterable[Found]:
+        """The numbers in their names alone mean anything but lenses."""
+        is_word = any(sign.isalpha() for sign in asked.phrase.text)
+        return named(asked) if asked.phrase.key or is_word else ()
+
+    return find
+
+
 def _found(name: str, known: Sequence[tuple[str, int]]) -> int:
     photos = dict(known)
     return sum(photos[each] for each in set(fitting_names(list(photos), [name])))
@@ -172,6 +184,7 @@ SOURCES = (
     Source(_Kind.PERSON, ("person",), _people),
     Source(_Kind.PLACE, ("place",), _places),
     Source(_Kind.CAMERA, ("camera",), _cameras),
+    Source(_Kind.LENS, ("lens",), _lenses),
     Source(_Kind.KIND, ("kind",), _kinds),
     Source(_Kind.KEYWORD, ("keyword",), _keywords),
     Source(_Kind.ALBUM, ("album",), _albums),

@@ -13,6 +13,7 @@ class SuggestionKind(StrEnum):
     PERSON = "person"
     PLACE = "place"
     CAMERA = "camera"
+    LENS = "lens"
     KIND = "kind"
     KEYWORD = "keyword"
     FOLDER = "folder"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from operator import lt
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -24,6 +25,7 @@ _T = TypeVar("_T")
 _MEGA = 1_000_000
 _SIZES = (1, 2, 4, 8, 12, 24)
 """Megapixels to choose from."""
+_ADDED_DAYS = (1, 7, 30, 365)
 _STARS = (*((least, None) for least in range(MOST_STARS, 0, -1)), (None, 0))
 """The least and the most to choose from."""
 
@@ -148,6 +150,14 @@ def _added(days: int) -> str:
     return words.format(number(days))
 
 
+def _import(last: bool) -> str:
+    return _tr("Last import") if last else _tr("Earlier")
+
+
+def _screenshots(wanted: bool) -> str:
+    return _tr("Screenshots") if wanted else _tr("No screenshots")
+
+
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Filters", words)
 
@@ -247,10 +257,22 @@ ROWS = (
     FilterRow(("area",), place_text.area),
     FilterRow(("texts",), lambda text: _tr("Text: {0}").format(text)),
     FilterRow(("keywords",), lambda keyword: keyword.replace("|", " › ")),
-    FilterRow(("added_days",), _added),
-    FilterRow(("last_import",), lambda last: _tr("Last import") if last else _tr("Earlier")),
     FilterRow(
-        ("screenshot",), lambda is_one: _tr("Screenshots") if is_one else _tr("No screenshots")
+        ("added_days",),
+        _added,
+        lambda: TickEditor(_tr("Added"), ("added_days",), _added, options=_ADDED_DAYS, within=lt),
+    ),
+    FilterRow(
+        ("last_import",),
+        _import,
+        lambda: TickEditor(_tr("Import"), ("last_import",), _import, options=(True, False)),
+    ),
+    FilterRow(
+        ("screenshot",),
+        _screenshots,
+        lambda: TickEditor(
+            _tr("Screenshots"), ("screenshot",), _screenshots, options=(True, False)
+        ),
     ),
     FilterRow(("groups",), group_text.chip),
 )

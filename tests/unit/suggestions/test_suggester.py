@@ -17,6 +17,7 @@ from support.photos import made_up
 
 NOW = datetime(2023, 11, 28)
 ROME, MUNICH = (41.8902, 12.4922), (48.137, 11.575)
+LENSES = ("EF 50mm f/1.8", "EF 50mm f/1.8 II")
 Kind = SuggestionKind
 
 
@@ -63,7 +64,7 @@ def library(shared_catalogue: Catalogue) -> Catalogue:
     with known._database.write() as connection:
         for file_id in range(1, 31):
             paths = ("Events|Party", "Summer party")[: 1 + file_id % 2]
-            write_words(connection, file_id, Words(keywords=paths))
+            write_words(connection, file_id, Words(keywords=paths, lens=LENSES[file_id % 2]))
     return known
 
 
@@ -105,6 +106,7 @@ TYPED = [
     "date:last su", 'date:"märz 20', "march 20", "202", "after:2019", "before:2020",
     "-kind:vid", "-camera:canon", "anna smith", "smith", "ben", "with anna", "person:a", "person:",
     "party", "events", "keyword:", "keyword:summ", "album:", "album:be", "best of",
+    "lens:", "lens:ef", "ef 50mm f/1.8", "-lens:ef",
 ]  # fmt: skip
 
 
