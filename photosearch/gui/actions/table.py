@@ -284,7 +284,7 @@ ACTIONS: tuple[Action, ...] = (
         _BOTH,
         _tr("Favourite, or not"),
         keys=("Ctrl+B",),  # no bare letter: over the photos those are words to search for
-        icon="star",
+        icon="heart",
         needs=_SOME,
         group=4,
         listed=_tr("Favourite, or not"),

@@ -32,7 +32,7 @@ class ComparePane(QFrame):
         self.canvas.shift_moves_sideways = False
         self.canvas.setMinimumSize(QSize(80, 60))
         self.name = ElidedLabel(where=Qt.TextElideMode.ElideMiddle)
-        self.favourite = tool("star", "")
+        self.favourite = tool("heart", "")
         self.away = tool("close", self.tr("Take it out of the comparison (Backspace)"))
         self._lay_out()
         self.canvas.installEventFilter(self)
@@ -64,7 +64,7 @@ class ComparePane(QFrame):
         self.canvas.setAccessibleName(name)
         self.stars.show_rating(hit.rating)
         words = self.tr("Remove from favourites") if hit.favourite else self.tr("Add to favourites")
-        self.favourite.show_as("star-full" if hit.favourite else "star", words)
+        self.favourite.show_as("heart-full" if hit.favourite else "heart", words)
 
     def describe(self, number: int, count: int, *, current: bool) -> None:
         """For screen readers, and with a frame for eyes: which of them it is."""

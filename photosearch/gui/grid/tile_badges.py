@@ -36,7 +36,7 @@ class TileBadges:
         return self.good is not None and hit.photo_id not in self.good
 
 
-def star_rect(picture: QRect) -> QRect:
+def heart_rect(picture: QRect) -> QRect:
     return QRect(picture.left() + _GAP, picture.bottom() - _GAP - _SIDE + 1, _SIDE, _SIDE)
 
 
@@ -53,11 +53,11 @@ def rating_place(picture: QRect, hit: Hit) -> QRect:
     right = picture.right() - _GAP
     if hit.at is not None:
         right = _time_rect(picture, clock(hit.at)).left() - _GAP
-    left = star_rect(picture).right() + _GAP
+    left = heart_rect(picture).right() + _GAP
     return QRect(left, picture.bottom() - _GAP - _SIDE + 1, right - left + 1, _SIDE)
 
 
-def has_room_for_star(picture: QRect, hit: Hit) -> bool:
+def has_room_for_heart(picture: QRect, hit: Hit) -> bool:
     return picture.width() >= _SMALLEST or not hit.stack
 
 
@@ -72,8 +72,8 @@ def paint(painter: QPainter, picture: QRect, hit: Hit, marks: TileBadges, *, hov
         _paint_time(painter, picture, clock(hit.at))
     if hit.rating != NOT_RATED and (picture.width() >= _SMALLEST or not hit.stack):
         rating_badge.paint(painter, rating_place(picture, hit), hit.rating)
-    if (hit.favourite or hovered) and has_room_for_star(picture, hit):
-        _paint_star(painter, star_rect(picture), full=hit.favourite)
+    if (hit.favourite or hovered) and has_room_for_heart(picture, hit):
+        _paint_heart(painter, heart_rect(picture), full=hit.favourite)
 
 
 def _paint_veil(painter: QPainter, picture: QRect) -> None:
@@ -106,10 +106,10 @@ def _paint_member(painter: QPainter, picture: QRect) -> None:
     painter.drawRoundedRect(line, 1.5, 1.5)
 
 
-def _paint_star(painter: QPainter, disc: QRect, *, full: bool) -> None:
+def _paint_heart(painter: QPainter, disc: QRect, *, full: bool) -> None:
     colours = theme.current()
     _paint_ground(painter, disc, colours.surface)
-    name, ink = ("star-full", colours.warning) if full else ("star", colours.text)
+    name, ink = ("heart-full", colours.favourite) if full else ("heart", colours.text)
     _paint_mark(painter, name, disc, ink)
 
 

@@ -125,5 +125,5 @@ class SearchWiring(QObject):
 
     def _connect_tiles(self, actions: ActionRegistry) -> None:
         self._badges.burst_clicked.connect(self.bursts.toggle)
-        self._badges.star_clicked.connect(lambda hit: self.feedback.toggle_favourites([hit]))
+        self._badges.heart_clicked.connect(lambda hit: self.feedback.toggle_favourites([hit]))
         actions.bind({"burst": self.bursts.toggle_chosen})

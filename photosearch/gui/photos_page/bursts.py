@@ -13,7 +13,7 @@ from photosearch.gui.text.numbers import number
 from photosearch.library import Listed
 from photosearch.types import Hit
 
-_BURST, _STAR = "burst", "star"
+_BURST, _HEART = "burst", "heart"
 
 
 class Bursts(QObject):
@@ -90,7 +90,7 @@ class BadgeClicks(QObject):
 
     burst_clicked = Signal(object)
     """A Hit, the first of a burst or one out of it."""
-    star_clicked = Signal(object)
+    heart_clicked = Signal(object)
     """A Hit."""
 
     def __init__(self, grid: Grid) -> None:
@@ -114,20 +114,20 @@ class BadgeClicks(QObject):
         badge, hit = self._badge_at(event.position().toPoint())
         if hit is None:
             return False
-        (self.burst_clicked if badge == _BURST else self.star_clicked).emit(hit)
+        (self.burst_clicked if badge == _BURST else self.heart_clicked).emit(hit)
         return True
 
     def _badge_at(self, place: QPoint) -> tuple[str, Hit | None]:
-        """_BURST or _STAR, and the hit whose badge it is."""
+        """_BURST or _HEART, and the hit whose badge it is."""
         index = self._grid.indexAt(place)
         if not index.isValid():
             return "", None
         hit, picture = self._grid.hits[index.row()], self._grid.picture_rect(index)
         if tile_badges.burst_rect(picture, hit).contains(place):
             return _BURST, hit
-        star = tile_badges.star_rect(picture).contains(place)
-        if star and tile_badges.has_room_for_star(picture, hit):
-            return _STAR, hit
+        heart = tile_badges.heart_rect(picture).contains(place)
+        if heart and tile_badges.has_room_for_heart(picture, hit):
+            return _HEART, hit
         return "", None
 
     def _point(self, place: QPoint) -> None:

@@ -39,6 +39,7 @@ class Colours:
     placeholder: QColor
     """Where a thumbnail isn't in yet."""
     warning: QColor
+    favourite: QColor
 
 
 def mix(first: QColor, second: QColor, share: float) -> QColor:
@@ -99,6 +100,7 @@ def derive(palette: QPalette) -> Colours:
         tint=tint,
         placeholder=mix(surface, text, 0.08),
         warning=readable(amber, mix(surface, amber, 0.14), tall, 4.8),
+        favourite=readable(QColor("#d8385f"), surface, tall, 3.0),
     )
 
 

@@ -35,7 +35,7 @@ SHELVES: Sequence[Shelf] = (
     Shelf(
         FAVOURITES,
         _tr("Favourites"),
-        "star",
+        "heart",
         Filters(favourite=True),
         stays=True,
     ),

@@ -171,7 +171,7 @@ class Filmstrip(QWidget):
         self._paint_badges(painter, place, hit)
 
     def _paint_badges(self, painter: QPainter, place: QRect, hit: Hit) -> None:
-        names = [("resume", hit.at is not None), ("star-full", hit.favourite)]
+        names = [("resume", hit.at is not None), ("heart-full", hit.favourite)]
         for number_, name in enumerate(name for name, there in names if there):
             at = place.bottomLeft() + QPointF(12 + 20 * number_, -11).toPoint()
             self._paint_mark(painter, name, at.toPointF())

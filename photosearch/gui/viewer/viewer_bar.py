@@ -27,7 +27,7 @@ class ViewerBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.back = tool("back", self.tr("Back to the photos (Esc)"))
-        self.favourite, self.stars = tool("star", ""), StarRow()
+        self.favourite, self.stars = tool("heart", ""), StarRow()
         self.similar = tool("similar", self.tr("Find similar photos"))
         self.turn = tool("rotate", self.tr("Turn the view (R)"))
         self.about = tool("info", self.tr("About this photo (I)"))
@@ -79,7 +79,7 @@ class ViewerBar(QWidget):
 
     def show_favourite(self, favourite: bool) -> None:
         words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")
-        self.favourite.show_as("star-full" if favourite else "star", words)
+        self.favourite.show_as("heart-full" if favourite else "heart", words)
 
     def show_place(self, row: int | None, count: int) -> None:
         """None: it isn't in the list any more."""

@@ -1,4 +1,4 @@
-"""Bursts as one tile, stars of favourites, weak hits faded: seen, clicked, and told."""
+"""Bursts as one tile, hearts of favourites, weak hits faded: seen, clicked, and told."""
 
 from __future__ import annotations
 
@@ -155,10 +155,10 @@ def test_badges_are_explained_and_told(burst: Shown) -> None:
     assert "a burst of 4 photos" in face.child(row).text(QAccessible.Text.Name)
 
 
-def test_a_star_is_clicked_on_and_off_and_told(burst: Shown) -> None:
+def test_a_heart_is_clicked_on_and_off_and_told(burst: Shown) -> None:
     grid, kept = burst.window.page.grid, burst.engine.library.photos.favourites
     hit = grid.hits[0]
-    place = tile_badges.star_rect(picture(burst, hit)).center()
+    place = tile_badges.heart_rect(picture(burst, hit)).center()
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
     burst.until(lambda: grid.hits[0].favourite)
     assert kept.ids() == [hit.photo_id]
@@ -170,9 +170,9 @@ def test_a_star_is_clicked_on_and_off_and_told(burst: Shown) -> None:
     assert kept.ids() == []
 
 
-def test_a_star_can_be_seen_on_its_tile(burst: Shown) -> None:
+def test_a_heart_can_be_seen_on_its_tile(burst: Shown) -> None:
     grid = burst.window.page.grid
-    area = tile_badges.star_rect(picture(burst, grid.hits[0]))
+    area = tile_badges.heart_rect(picture(burst, grid.hits[0]))
     QTest.mouseMove(burst.window.page.bar, QPoint(5, 5))
     before = grid.viewport().grab(area).toImage()
     burst.window.search.feedback.toggle_favourites([grid.hits[0]])

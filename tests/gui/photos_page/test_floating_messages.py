@@ -38,7 +38,7 @@ def strips(shown: Shown) -> list[MessageBar]:
 def click_star(shown: Shown, row: int) -> None:
     grid = shown.window.page.grid
     picture = grid.picture_rect(grid.model().index(row, 0))
-    place = tile_badges.star_rect(picture).center()
+    place = tile_badges.heart_rect(picture).center()
     QTest.mouseMove(grid.viewport(), place)
     QTest.mouseClick(grid.viewport(), Qt.MouseButton.LeftButton, pos=place)
 

@@ -84,7 +84,7 @@ def test_words_over_photos(colours: theme.Colours) -> None:
         behind = theme.mix(photo, colours.surface, 0.92)
         assert theme.contrast(colours.text, behind) >= LEAST
         assert theme.contrast(QColor("white"), theme.mix(photo, QColor("black"), 190 / 255)) >= 4.5
-    assert theme.contrast(colours.warning, colours.surface) >= 3, "a star is no text"
+    assert theme.contrast(colours.favourite, colours.surface) >= 3, "a heart is no text"
 
 
 def test_the_viewer() -> None:

@@ -90,24 +90,24 @@ def test_photos_go_one_after_the_other_and_the_last_one_leads_back(
     assert list(photos.iterdir()) == []
 
 
-def test_a_favourite_is_seen_by_its_star_and_made_one_by_key_or_click(own: Shown) -> None:
+def test_a_favourite_is_seen_by_its_heart_and_made_one_by_key_or_click(own: Shown) -> None:
     viewer, kept = own.window.viewer, own.engine.library.photos.favourites
     view(own, 1)
-    star = viewer.bar.favourite
-    assert star.isVisible()
-    assert star.toolTip() == "Add to favourites"
+    heart = viewer.bar.favourite
+    assert heart.isVisible()
+    assert heart.toolTip() == "Add to favourites"
     QTest.keySequence(viewer, own.window.registry["favourite"].shortcut())
-    own.until(lambda: star.toolTip() == "Remove from favourites")
+    own.until(lambda: heart.toolTip() == "Remove from favourites")
     assert kept.ids() == [viewer.hit.photo_id]
     QTest.keyClick(viewer, _Key.Key_Right)
-    assert star.toolTip() == "Add to favourites"
+    assert heart.toolTip() == "Add to favourites"
     QTest.keyClick(viewer, _Key.Key_Left)
-    assert star.toolTip() == "Remove from favourites"
-    click(star)
-    own.until(lambda: star.toolTip() == "Add to favourites")
+    assert heart.toolTip() == "Remove from favourites"
+    click(heart)
+    own.until(lambda: heart.toolTip() == "Add to favourites")
     assert kept.ids() == []
-    click(star)
-    own.until(lambda: star.toolTip() == "Remove from favourites")
+    click(heart)
+    own.until(lambda: heart.toolTip() == "Remove from favourites")
 
 
 def test_what_passes_the_filter_no_longer_stays_until_one_goes_on(own: Shown) -> None:
