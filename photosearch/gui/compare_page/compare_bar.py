@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import plural
-from photosearch.gui.viewer.viewer_bar import ROOMY, tool
+from photosearch.gui.viewer.viewer_bar import ROOMY, WayButton, tool
 from photosearch.gui.widgets.labels import ElidedLabel, label
 
 
@@ -14,10 +14,10 @@ class CompareBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("compareBar")
-        self.back = tool("back", self.tr("Back (Esc)"))
+        self.back = WayButton("back", self.tr("Back (Esc)"))
         self.title, self.zoom = ElidedLabel(), label("muted")
-        self.before = tool("previous", self.tr("The photo before in its place (Page Up)"))
-        self.behind = tool("next", self.tr("The next photo in its place (Page Down)"))
+        self.before = WayButton("previous", self.tr("The photo before in its place (Page Up)"))
+        self.behind = WayButton("next", self.tr("The next photo in its place (Page Down)"))
         self.more = tool("compare-more", self.tr("One more photo (C)"))
         self.join = tool("link", "")
         self.join.setCheckable(True)

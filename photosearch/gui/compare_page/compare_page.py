@@ -258,7 +258,7 @@ class ComparePage(QWidget):
             self._canvas.pan(QPointF(right, down) * _PAN)
             self._canvas.held = Qt.KeyboardModifier.NoModifier
             return
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self.isRightToLeft():
             right = -right
         number = self.current + right + down * self._across
         if 0 <= number < len(self._candidates.shown):

@@ -102,7 +102,7 @@ class Filmstrip(QWidget):
     def rect_of(self, row: int) -> QRect:
         """Of a row's thumbnail."""
         along = round((row - self._middle) * self._step)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        if self.isRightToLeft():
             along = -along
         left = (self.width() - self._side) // 2 + along
         return QRect(left, (self.height() - self._side) // 2, self._side, self._side)
@@ -205,7 +205,7 @@ class Filmstrip(QWidget):
         self._look_again()
 
     def _mirrored(self, along: float) -> float:
-        return -along if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else along
+        return -along if self.isRightToLeft() else along
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         pixels, turned = event.pixelDelta(), event.angleDelta()

@@ -42,7 +42,7 @@ class HistogramPanel(QWidget):
         """In the upper corner where reading begins."""
         room = self._canvas.rect().adjusted(theme.GAP_S, theme.GAP_S, -theme.GAP_S, -theme.GAP_S)
         size = min(_WIDTH, room.width()), min(_HEIGHT, room.height())
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored = self.isRightToLeft()
         left = room.right() + 1 - size[0] if mirrored else room.left()
         self.setGeometry(left, room.top(), *size)
 

@@ -21,7 +21,7 @@ from photosearch.gui.viewer.loaded_image import LoadedImage
 from photosearch.gui.viewer.photo_sequence import PhotoSequence
 from photosearch.gui.viewer.placement import STEP
 from photosearch.gui.viewer.slideshow import Slideshow
-from photosearch.gui.viewer.viewer_bar import ROOMY, ViewerBar, tool
+from photosearch.gui.viewer.viewer_bar import ROOMY, ViewerBar, WayButton
 from photosearch.gui.viewer.zoom_badge import ZoomBadge
 from photosearch.gui.widgets.dpr_watcher import DprWatcher
 from photosearch.library import Library
@@ -71,8 +71,8 @@ class Viewer(QWidget):
         self._bind(actions)
 
     def _lay_out(self) -> None:
-        self.previous = tool("previous", self.tr("Previous photo (Left)"))
-        self.next = tool("next", self.tr("Next photo (Right)"))
+        self.previous = WayButton("previous", self.tr("Previous photo (Left)"))
+        self.next = WayButton("next", self.tr("Next photo (Right)"))
         middle = QHBoxLayout()
         middle.setContentsMargins(theme.GAP_S, 0, theme.GAP_S, theme.GAP_S)
         for widget in (self.previous, self.canvas, self.next, self.facts):
@@ -136,7 +136,7 @@ class Viewer(QWidget):
         if self.canvas.placement.exceeds_room:
             self.canvas.pan(QPointF(right, down) * _PAN)
         else:
-            self.go(right + down)
+            self.go((-right if self.isRightToLeft() else right) + down)
 
     @property
     def hit(self) -> Hit:

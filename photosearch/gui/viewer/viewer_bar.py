@@ -1,6 +1,6 @@
 """Above the photo in the viewer: the way back, its name, where it stands, and the tools."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from photosearch.gui.style import icons, theme
@@ -11,12 +11,27 @@ from photosearch.gui.widgets.labels import ElidedLabel, label
 ROOMY = 560
 """Pixels of the window's width from which on everything is shown."""
 _NOT_A_PHONE = 400
+_MIRRORED = {"back": "forward", "previous": "next", "next": "previous"}
 _WIDE = 840
 
 
 def tool(name: str, words: str) -> icons.IconButton:
     """A button of the viewer, on its dark ground."""
     return icons.IconButton(name, words, size=20, colour=theme.INK_ON_DARK)
+
+
+class WayButton(icons.IconButton):
+    """Points where it leads, whichever way the window runs."""
+
+    def __init__(self, name: str, words: str) -> None:
+        super().__init__(name, words, size=20, colour=theme.INK_ON_DARK)
+        self._way, self._words = name, words
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            name = _MIRRORED[self._way] if self.isRightToLeft() else self._way
+            self.show_as(name, self._words)
 
 
 class ViewerBar(QWidget):
@@ -26,7 +41,7 @@ class ViewerBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.back = tool("back", self.tr("Back to the photos (Esc)"))
+        self.back = WayButton("back", self.tr("Back to the photos (Esc)"))
         self.favourite, self.stars = tool("heart", ""), StarRow()
         self.similar = tool("similar", self.tr("Find similar photos"))
         self.turn = tool("rotate", self.tr("Turn the view (R)"))

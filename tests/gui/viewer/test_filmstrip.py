@@ -91,7 +91,13 @@ def test_from_right_to_left_it_runs_the_other_way(shown: Shown) -> None:
     assert strip.rect_of(2).x() < strip.rect_of(1).x()
     press_on(strip, 2)
     assert shown.window.viewer.row == 2
-    strip.unsetLayoutDirection()
+    viewer = shown.window.viewer
+    viewer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    shown.until(lambda: viewer.next.x() < viewer.previous.x())
+    QTest.keyClick(viewer, _Key.Key_Left)
+    assert viewer.row == 3, "the arrow shows the photo that lies where it points"
+    for widget in (strip, viewer):
+        widget.unsetLayoutDirection()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="looks into the Linux trash")
