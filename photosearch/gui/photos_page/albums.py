@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QListWidgetItem, QMenu
 
 from photosearch.errors import KnownError
@@ -11,12 +13,14 @@ from photosearch.gui.actions.action import Place
 from photosearch.gui.actions.action_registry import Run, context_menu
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.engine import Engine
-from photosearch.gui.sidebar.album_list import AlbumList
+from photosearch.gui.services.qimages import rounded
+from photosearch.gui.sidebar.album_list import COVER, AlbumList
 from photosearch.gui.sidebar.named_list import THING
 from photosearch.gui.sidebar.section import Section
 from photosearch.gui.style import icons
 from photosearch.gui.text.translation import translate
 from photosearch.gui.widgets.undo_bar import UndoBar
+from photosearch.library import Library
 from photosearch.types import Album, Filters, KeptAlbum, Query
 
 _PATIENCE_MS = 2000
@@ -27,6 +31,16 @@ def opened(query: Query) -> str:
     """The name of the one album whose photos are asked for; empty if it isn't just one."""
     albums = query.filters.albums
     return albums[0] if len(albums) == 1 else ""
+
+
+def _cover(library: Library, photo_id: int, ratio: float) -> QImage | None:
+    """In a queue."""
+    picture, side = library.photos.thumbnail(photo_id), round(COVER * ratio)
+    if picture is None:
+        return None
+    made = rounded(picture, side, side, side / 4)
+    made.setDevicePixelRatio(ratio)
+    return made
 
 
 class Albums(Section):
@@ -45,6 +59,8 @@ class Albums(Section):
         self._engine, self._state, self._undo = engine, state, undo
         self._known = engine.library.albums
         self.list, self.make = AlbumList(), make
+        self._asked = set[int]()
+        """Photos whose pictures are on their way, or were."""
         self.make.clicked.connect(self.new_wanted)
         self.column.addWidget(self.list)
         self._soon = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -88,10 +104,25 @@ class Albums(Section):
         if not self.list.editing:
             self.list.show_albums(albums)
             self.listed.emit()
+            self._want_covers()
         if problem:
             self.failed.emit(translate(problem))
         else:
             done()
+
+    def _want_covers(self) -> None:
+        ratio = self.devicePixelRatioF()
+        for photo_id in self.list.lacking():
+            if photo_id not in self._asked:
+                self._asked.add(photo_id)
+                self._engine.drive_queue.run(
+                    partial(_cover, self._engine.library, photo_id, ratio),
+                    partial(self._show_cover, photo_id),
+                )
+
+    def _show_cover(self, photo_id: int, picture: QImage | None) -> None:
+        if picture is not None:
+            self.list.show_cover(photo_id, picture)
 
     def row_of(self, query: Query) -> int:
         """Of the album whose photos are shown; -1 if none is."""

@@ -2,14 +2,25 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QIcon,
+    QImage,
+    QPixmap,
+)
 from PySide6.QtWidgets import QWidget
 
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.platform import desktop, mime_data
 from photosearch.gui.sidebar.named_list import THING, NamedList, Row
 from photosearch.types import Album
+
+COVER = 20
+"""Pixels of the picture before a name."""
 
 
 class AlbumList(NamedList):
@@ -21,7 +32,27 @@ class AlbumList(NamedList):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("album", "", parent)
         self.setAccessibleName(self.tr("Albums"))
-        self._stale = True
+        self._stale, self._covers = True, dict[int, QIcon]()
+        self.setIconSize(QSize(COVER, COVER))
+
+    def icon_of(self, thing: object) -> QIcon:
+        """The first of its photos, once it is known."""
+        cover = self._covers.get(thing.cover or 0) if isinstance(thing, Album) else None
+        return cover or super().icon_of(thing)
+
+    def lacking(self) -> list[int]:
+        """The photo ids of covers that aren't known."""
+        ids = [album.cover for album in self.albums if album.cover is not None]
+        return [photo for photo in dict.fromkeys(ids) if photo not in self._covers]
+
+    def show_cover(self, photo_id: int, picture: QImage) -> None:
+        self._covers[photo_id] = QIcon(QPixmap.fromImage(picture))
+        self.blockSignals(True)
+        for item in self.all_items():
+            if item.data(THING).cover == photo_id:
+                item.setIcon(self.icon_of(item.data(THING)))
+        self.blockSignals(False)
+        self.viewport().update()
 
     @property
     def albums(self) -> list[Album]:

@@ -92,7 +92,7 @@ class NamedList(SidebarList):
         self.blockSignals(True)
         self.clear()
         for row in rows:
-            item = QListWidgetItem(self._icon(), row.name)
+            item = QListWidgetItem(self.icon_of(row.thing), row.name)
             item.setData(THING, row.thing)
             item.setToolTip(row.hint)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -114,11 +114,11 @@ class NamedList(SidebarList):
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.blockSignals(True)
             for item in self.all_items():
-                item.setIcon(self._icon())
+                item.setIcon(self.icon_of(item.data(THING)))
             self.blockSignals(False)
         super().changeEvent(event)
 
-    def _icon(self) -> QIcon:
+    def icon_of(self, _thing: object) -> QIcon:
         return icons.icon(self._icon_name, theme.current().muted, 16)
 
     def all_items(self) -> list[QListWidgetItem]:

@@ -265,3 +265,15 @@ def test_photos_are_dragged_to_another_place_in_their_album(shown: Shown) -> Non
     shown.window.page.bar.clear()
     shown.until(lambda: len(shown.names()) == 5)
     assert not grid.acceptDrops(), "folders are dropped onto the window"
+
+
+def test_the_first_photo_is_the_cover(shown: Shown) -> None:
+    made = make(shown, "Best", [1, 0]).list
+    ids = shown.window.page.grid.ids
+    assert made.albums[0].cover == ids[0]
+    shown.until(lambda: not made.lacking())
+    before = made.item(0).icon().pixmap(20, 20).toImage()
+    shown.window.search.album_actions._known.move(made.albums[0].id, [ids[1]], ids[0])
+    shown.window.search.albums.load()
+    shown.until(lambda: made.albums[0].cover == ids[1])
+    shown.until(lambda: made.item(0).icon().pixmap(20, 20).toImage() != before)
