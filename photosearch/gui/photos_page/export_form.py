@@ -1,24 +1,44 @@
 """The fields of an export: size, format, names, and what goes along."""
 
-from PySide6.QtCore import QCoreApplication, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
+from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
-    QSpinBox,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from photosearch.gui.style import theme
-from photosearch.gui.widgets.labels import field_label, paragraph
+from photosearch.gui.widgets.labels import field_label, label, paragraph
 from photosearch.types import ExportFormat, ExportOptions
 
 _SIDES = (4096, 2560, 2048, 1600, 1080)
 _OTHER, _PERCENT = -1, -2
 _PATTERNS = ("{name}", "{date} {name}", "{date} {time}", "{album} {number}", "{number} {name}")
-_QUALITIES = (10, 100)
+_QUALITIES = (100, 95, 90, 85, 80, 70, 50)
+_LARGEST, _MOST_PERCENT = 50_000, 100
+
+
+class NumberField(QLineEdit):
+    """A whole number; empty while none is typed."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.setAccessibleName(words)
+        self.setFixedWidth(72)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def limit(self, most: int) -> None:
+        self.setValidator(QIntValidator(1, most, self))
+
+    @property
+    def value(self) -> int:
+        """1 at least."""
+        return max(1, int(self.text() or 0))
 
 
 class ExportForm(QWidget):
@@ -47,9 +67,9 @@ class ExportForm(QWidget):
         self._lay_out()
         for changed in (
             self.measure.activated,
-            self.number.valueChanged,
+            self.number.textChanged,
             self.format.activated,
-            self.quality.valueChanged,
+            self.quality.activated,
             self.name.editTextChanged,
             self.metadata.toggled,
             self.place.toggled,
@@ -59,7 +79,8 @@ class ExportForm(QWidget):
         self._show()
 
     def _make_size(self, options: ExportOptions) -> None:
-        self.measure, self.number = QComboBox(), QSpinBox()
+        self.measure, self.number = QComboBox(), NumberField(_tr("Size"))
+        self.unit = label("muted")
         self.measure.addItem(_tr("As they are"), None)
         for side in _SIDES:
             self.measure.addItem(_tr("{0} pixels at most").format(side), side)
@@ -68,13 +89,11 @@ class ExportForm(QWidget):
         kind = _PERCENT if options.percent else options.side
         known = self.measure.findData(kind)
         self.measure.setCurrentIndex(known if known >= 0 else self.measure.findData(_OTHER))
+        self.number.setText(str(options.percent or options.side or _SIDES[2]))
         self._fit_number()
-        self.number.setValue(options.percent or options.side or _SIDES[2])
-        self.number.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.number.setAccessibleName(_tr("Size"))
 
     def _make_format(self, options: ExportOptions) -> None:
-        self.format, self.quality = QComboBox(), QSpinBox()
+        self.format, self.quality = QComboBox(), QComboBox()
         for words, kind in (
             (_tr("As they are"), ExportFormat.AS_IS),
             ("JPEG", ExportFormat.JPEG),
@@ -83,11 +102,9 @@ class ExportForm(QWidget):
         ):
             self.format.addItem(words, kind.value)
         self.format.setCurrentIndex(self.format.findData(options.format.value))
-        self.quality.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.quality.setRange(*_QUALITIES)
-        self.quality.setSingleStep(5)
-        self.quality.setSuffix(" %")
-        self.quality.setValue(options.quality)
+        for quality in sorted({*_QUALITIES, options.quality}, reverse=True):
+            self.quality.addItem(f"{quality} %", quality)
+        self.quality.setCurrentIndex(self.quality.findData(options.quality))
         self.quality.setAccessibleName(_tr("Quality"))
         self.quality.setToolTip(_tr("Quality: more looks better, and takes more room"))
 
@@ -98,15 +115,16 @@ class ExportForm(QWidget):
         form.setVerticalSpacing(theme.GAP_S)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        rows: tuple[tuple[str, QWidget, QWidget], ...] = (
-            (_tr("Size"), self.measure, self.number),
-            (_tr("Format"), self.format, self.quality),
+        rows: tuple[tuple[str, QWidget, tuple[QWidget, ...]], ...] = (
+            (_tr("Size"), self.measure, (self.number, self.unit)),
+            (_tr("Format"), self.format, (self.quality,)),
         )
-        for words, field, beside in rows:
+        for words, field, further in rows:
             line = QHBoxLayout()
             line.setSpacing(theme.GAP_S)
             line.addWidget(field, 1)
-            line.addWidget(beside)
+            for beside in further:
+                line.addWidget(beside)
             form.addRow(field_label(words, field), line)
         form.addRow(field_label(_tr("Names"), self.name), self.name)
         form.addRow("", self.preview)
@@ -133,22 +151,24 @@ class ExportForm(QWidget):
 
     def _fit_number(self) -> None:
         kind = self.measure.currentData()
-        self.number.setVisible(kind in (_OTHER, _PERCENT))
+        for part in (self.number, self.unit):
+            part.setVisible(kind in (_OTHER, _PERCENT))
         percent = kind == _PERCENT
-        self.number.setRange(1 if percent else 16, 100 if percent else 50_000)
-        self.number.setSuffix(" %" if percent else " px")
-        if not percent and self.number.value() <= 100:
-            self.number.setValue(_SIDES[2])
+        most = _MOST_PERCENT if percent else _LARGEST
+        self.number.limit(most)
+        self.unit.setText("%" if percent else "px")
+        if percent and self.number.value > most:  # it was of pixels
+            self.number.setText(str(_MOST_PERCENT // 2))
 
     @property
     def options(self) -> ExportOptions:
-        kind, number = self.measure.currentData(), self.number.value()
+        kind, number = self.measure.currentData(), self.number.value
         metadata = self.metadata.isChecked()
         return ExportOptions(
             side=number if kind == _OTHER else kind if kind and kind > 0 else None,
             percent=number if kind == _PERCENT else None,
             format=ExportFormat(self.format.currentData()),
-            quality=self.quality.value(),
+            quality=self.quality.currentData(),
             name=self.name.currentText().strip(),
             metadata=metadata,
             place=metadata and self.place.isChecked(),

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.platform import desktop, mime_data
 from photosearch.gui.sidebar.named_list import THING, NamedList, Row
+from photosearch.gui.style import icons, theme
 from photosearch.types import Album
 
 COVER = 20
@@ -38,7 +39,7 @@ class AlbumList(NamedList):
     def icon_of(self, thing: object) -> QIcon:
         """The first of its photos, once it is known."""
         cover = self._covers.get(thing.cover or 0) if isinstance(thing, Album) else None
-        return cover or super().icon_of(thing)
+        return cover or icons.icon("album", theme.current().muted, COVER)
 
     def lacking(self) -> list[int]:
         """The photo ids of covers that aren't known."""

@@ -100,10 +100,10 @@ QDialog QListWidget::item { padding: 6px 4px; color: $text; }
 QDialog QListWidget::item:selected { background: $tint; }
 QDialog #ticks { background: transparent; border: none; padding: 0; }
 QDialog #ticks::item { padding: 0; }
-QDialog QLineEdit, QPlainTextEdit, QSpinBox { background: $field; color: $text;
+QDialog QLineEdit, QPlainTextEdit { background: $field; color: $text;
     border: 1px solid $line; border-radius: ${radius_s}px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QDialog QLineEdit:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 1px solid $accent; }
+QDialog QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QComboBox { background: $field; color: $text; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 5px 8px; }
 QComboBox:hover { background: $hover; }
@@ -113,7 +113,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
     padding: 4px; outline: none; selection-background-color: $tint; selection-color: $text; }
-QDialog QSpinBox QLineEdit, QComboBox QLineEdit, QComboBox QLineEdit:focus {
+QComboBox QLineEdit, QComboBox QLineEdit:focus {
     background: transparent; border: none; padding: 0; }
 #sample { background: $tint; border: 1px solid transparent; border-radius: 10px;
     padding: 3px 11px; }
