@@ -24,14 +24,15 @@ from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
 from photosearch.gui.viewer.photo_sequence import PhotoSequence
-from photosearch.types import Hit
+from photosearch.types import Flag, Hit
 
 SIDE, SMALL_SIDE = 64, 48
 """Of a thumbnail: in a window of the usual height, and in a low one."""
 _GAP, _RING = 6, 3
 _WHEEL_STEP = 120
 _ROWS_A_STEP = 3
-_AWAY = 0.45
+_FADED = 0.45
+"""What can't be reached, or is rejected."""
 
 
 class Filmstrip(QWidget):
@@ -46,6 +47,7 @@ class Filmstrip(QWidget):
         self._side = SIDE
         self._shift = 0.0
         """How far along one has looked, in thumbnails."""
+        self._photo_id: int | None = None
         self._pressed: QPointF | None = None
         self._shift_before = 0.0
         self._dragging = False
@@ -68,10 +70,11 @@ class Filmstrip(QWidget):
     @Slot()
     def follow(self) -> None:
         """Another photo is shown, or the list is another."""
-        self._shift = 0.0
         steps = self._steps
         if not steps:
             return
+        if steps.hit.photo_id != self._photo_id:
+            self._shift, self._photo_id = 0.0, steps.hit.photo_id
         place = self.tr("{row} of {count}").format(
             row=number(steps.row + 1), count=number(len(steps.hits))
         )
@@ -157,7 +160,8 @@ class Filmstrip(QWidget):
 
     def _paint_photo(self, painter: QPainter, place: QRect, hit: Hit) -> None:
         kept = self._loader.thumbnail(hit.photo_id)
-        painter.setOpacity(1.0 if hit.reachable else _AWAY)
+        is_out = not hit.reachable or hit.rating.flag is Flag.REJECT
+        painter.setOpacity(_FADED if is_out else 1.0)
         if kept is not None and kept.pixmap is not None:
             painter.drawPixmap(place, kept.pixmap)
         else:
@@ -171,7 +175,13 @@ class Filmstrip(QWidget):
         self._paint_badges(painter, place, hit)
 
     def _paint_badges(self, painter: QPainter, place: QRect, hit: Hit) -> None:
-        names = [("resume", hit.at is not None), ("heart-full", hit.favourite)]
+        flag = hit.rating.flag
+        names = [
+            ("resume", hit.at is not None),
+            ("heart-full", hit.favourite),
+            ("flag-full", flag is Flag.PICK),
+            ("reject-full", flag is Flag.REJECT),
+        ]
         for number_, name in enumerate(name for name, there in names if there):
             at = place.bottomLeft() + QPointF(12 + 20 * number_, -11).toPoint()
             self._paint_mark(painter, name, at.toPointF())

@@ -248,6 +248,7 @@ class Viewer(QWidget):
         self.steps.rate(ratings)
         if self.shown_hits:
             self.bar.stars.show_rating(self.hit.rating)
+            self.place_changed.emit()
 
     def renew_facts(self) -> None:
         self._load_facts()
