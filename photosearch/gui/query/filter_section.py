@@ -53,7 +53,6 @@ class _Header(QPushButton):
         self.setCheckable(True)
         self._name = name
         self._title, self._said = label("", name), ElidedLabel("sectionSaid")
-        self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._mark = icons.Mark("down", lambda colours: colours.muted, 14)
         self.toggled.connect(lambda opened: self._mark.show_as("up" if opened else "down"))
         row = QHBoxLayout(self)
@@ -61,7 +60,8 @@ class _Header(QPushButton):
         row.setSpacing(theme.GAP_S)
         for part in (self._title, self._said, self._mark):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            row.addWidget(part, 1 if part is self._said else 0)
+            row.addWidget(part)
+        row.insertStretch(1)
         self.say("")
 
     def say(self, words: str) -> None:

@@ -116,10 +116,16 @@ class Histogram(QWidget):
         photos = self.bars[row].photos
         height = max(_LEAST, room * photos / most) if photos else 0
         gap = 1 if width > 3 else 0
-        return QRectF(row * width, self.height() - _LINE - height, width - gap, height)
+        place = len(self.bars) - 1 - row if self._is_mirrored else row
+        return QRectF(place * width, self.height() - _LINE - height, width - gap, height)
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     def bar_at(self, place: QPoint) -> int:
-        return self._bounded(place.x() * len(self.bars) // max(1, self.width()))
+        x = self.width() - 1 - place.x() if self._is_mirrored else place.x()
+        return self._bounded(x * len(self.bars) // max(1, self.width()))
 
     # events
 
@@ -148,7 +154,8 @@ class Histogram(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, extend = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        steps = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Home: -(10**6)}
+        right = -1 if self._is_mirrored else 1
+        steps = {_Key.Key_Left: -right, _Key.Key_Right: right, _Key.Key_Home: -(10**6)}
         steps[_Key.Key_End] = 10**6
         if key in steps:
             self._step(steps[_Key(key)], extend=extend)
