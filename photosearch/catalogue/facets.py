@@ -1,7 +1,7 @@
 """How many photos each value of a filter finds, among those that pass all the other filters."""
 
 import threading
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, NamedTuple, TypeVar
@@ -9,6 +9,7 @@ from typing import Any, NamedTuple, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch.catalogue.conditions import OF_FILES, OF_PHOTOS
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.listing import Listing, Passing
 from photosearch.catalogue.pairs import BESIDE, RAW
@@ -66,7 +67,7 @@ FACETS: Mapping[str, Facet] = {
         for name in ("iso", "aperture", "focal", "focal35", "shutter")
     },
     "kinds": Facet(
-        "SELECT kind, group_concat(id) FROM (SELECT kind, id FROM photos UNION"
+        "SELECT kind, group_concat(id) FROM (SELECT kind, id FROM photos UNION ALL"
         f" SELECT '{RAW}', f.photo_id FROM files AS f"
         f" WHERE {BESIDE} AND f.gone = 0 AND f.photo_id IS NOT NULL) GROUP BY kind"
     ),
@@ -146,11 +147,13 @@ class Facets:
 
     def _passing_now(self, filters: Filters) -> Passing:
         there = self._once("there", lambda: self._read(_THERE).photo_ids)
-        mask = self._listing.passing(filters)
-        held = np.zeros(len(mask), np.bool_)
-        held[there[there < len(mask)]] = True
-        both: Passing = mask & held
-        return both
+        masks = [self._once(part, partial(self._listing.passing, part)) for part in _parts(filters)]
+        count = min(map(len, masks), default=int(there.max(initial=0)) + 1)
+        passing = np.zeros(count, np.bool_)
+        passing[there[there < count]] = True
+        for mask in masks:
+            passing &= mask[:count]
+        return passing
 
     def _once(self, key: Hashable, read: Callable[[], T]) -> T:
         with self._lock:
@@ -173,6 +176,24 @@ class Facets:
         if stamp != self._stamp or len(self._kept) > _MOST_KEPT:
             self._kept.clear()
             self._stamp = stamp
+
+
+def _parts(filters: Filters) -> Iterator[Filters]:
+    """Filters that a photo passes all of where it passes `filters`: what is chosen of one is then
+    looked up alone. What is asked of files is asked of one file, so it stays together."""
+    of_files: dict[str, Any] = {name: getattr(filters, name) for name in OF_FILES}
+    excluded = [one for one in filters.excluded if _asks_of_files(one)]
+    if (joint := Filters(**of_files, excluded=tuple(excluded))) != _EVERY:
+        yield joint
+    for name in OF_PHOTOS:
+        asked: dict[str, Any] = {name: getattr(filters, name)}
+        if (one := Filters(**asked)) != _EVERY:
+            yield one
+    yield from (Filters(excluded=(one,)) for one in filters.excluded if not _asks_of_files(one))
+
+
+def _asks_of_files(filters: Filters) -> bool:
+    return any(getattr(filters, name) not in (None, ()) for name in OF_FILES)
 
 
 def _without(filters: Filters, names: Sequence[str]) -> Filters:
