@@ -31,7 +31,7 @@ class ExtraRow(QFrame):
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(4)
         self.bar.setAccessibleName(self.tr("Download"))
-        self.get = self._button(self.tr("Download {0}").format(name), self.get_wanted)
+        self.get = self._button(self.tr("Get {0}").format(name), self.get_wanted)
         self.cancel = self._button(
             self.tr("Cancel the download of {0}").format(name), self.cancel_wanted
         )
@@ -83,7 +83,7 @@ class ExtraRow(QFrame):
 
     def _show_buttons(self, extra: Extra, under_way: bool) -> None:
         begun = extra.downloaded_bytes > 0
-        self.get.setText(self.tr("Go on") if begun else self.tr("Download"))
+        self.get.setText(self.tr("Go on") if begun else self.tr("Get"))
         chosen = extra.kind is ExtraKind.FACES and extra.installed and not extra.in_use
         wanted = {
             self.get: not extra.installed and not under_way,
