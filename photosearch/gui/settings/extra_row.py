@@ -22,9 +22,9 @@ class ExtraRow(QFrame):
     def __init__(self, extra: Extra) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.id, self._kind = extra.id, extra.kind
+        self.id = extra.id
         name = translate(extra.name)
-        self.name, self.badge = label("cardName", name), label("badge")
+        self.name, self.badge = paragraph(name, "cardName"), label("badge")
         self.name.setFont(theme.scaled(self.font(), 1.0, QFont.Weight.DemiBold))
         self.summary, self.cost, self.state = paragraph("", ""), paragraph(), paragraph()
         self.bar = QProgressBar()
@@ -52,9 +52,8 @@ class ExtraRow(QFrame):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(theme.GAP_S)
-        head.addWidget(self.name)
+        head.addWidget(self.name, 1)
         head.addWidget(self.badge)
-        head.addStretch(1)
         for button in (self.get, self.cancel, self.use, self.remove):
             head.addWidget(button)
         column = QVBoxLayout(self)
