@@ -149,13 +149,13 @@ class AlbumTable:
 
     def take_out(self, album_id: int, rows: Sequence[AlbumRow]) -> None:
         """Takes `add` back; of a photo that was edited meanwhile its heir goes, too."""
-        heirs = [(content, place) for _, content, place in self._with_heirs(rows)]
+        heirs = self._heirs(rows)
         with self._database.write() as connection:
             _delete(connection, album_id, [*rows, *heirs])
 
     def put_back(self, album_id: int, rows: Sequence[AlbumRow]) -> None:
         """Takes `remove` back; of a photo that was edited meanwhile the heir comes, too."""
-        heirs = [(content, place) for _, content, place in self._with_heirs(rows)]
+        heirs = self._heirs(rows)
         with self._database.write() as connection:
             if connection.execute("SELECT 1 FROM albums WHERE id = ?", (album_id,)).fetchone():
                 _insert(connection, album_id, [*rows, *heirs])
@@ -174,9 +174,10 @@ class AlbumTable:
         return was
 
     def place(self, album_id: int, rows: Sequence[AlbumRow]) -> None:
-        """Takes `move` back: photos that are still there get these places again."""
+        """Takes `move` back: photos that are still there get these places again, or their heirs."""
+        heirs = self._heirs(rows)
         with self._database.write() as connection:
-            _place(connection, album_id, rows)
+            _place(connection, album_id, [*rows, *heirs])
 
     # contents
 
@@ -192,14 +193,20 @@ class AlbumTable:
         known = dict(rows)
         return list(dict.fromkeys(known[photo] for photo in meant if photo in known))
 
-    def _with_heirs(self, rows: Iterable[AlbumRow]) -> list[tuple[bytes, bytes, int]]:
-        """Of photos that were edited: what they held, what they hold now, and their place."""
-        found = []
-        for content, place in rows:
-            photo_id = self._database.read_value("SELECT id FROM photos WHERE hash = ?", (content,))
-            heirs = self._hashes([photo_id]) if photo_id is not None else []
-            found += [(content, heir, place) for heir in heirs if heir != content]
-        return found
+    def _heirs(self, rows: Iterable[AlbumRow]) -> list[AlbumRow]:
+        """Of photos that were edited: what they hold now, in their places."""
+        edited = dict(
+            self._database.read(
+                "SELECT p.hash, p.id FROM heirs AS h JOIN photos AS p ON p.id = h.photo_id"
+            )
+        )
+        return [
+            (heir, place)
+            for content, place in rows
+            if content in edited
+            for heir in self._hashes([edited[content]])
+            if heir != content
+        ]
 
 
 def _moved(

@@ -82,7 +82,7 @@ class Albums(RuleBasedStateMachine):
                 albums.create(title, self.ids(photos))
             return
         album = albums.create(title, self.ids(photos))
-        self.change(lambda: albums.delete(album.id))
+        self.change(lambda: self.library.albums.delete(album.id))
         self.model[" ".join(title.split())] = list(photos)
 
     @precondition(lambda self: self.model)
