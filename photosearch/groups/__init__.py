@@ -3,6 +3,6 @@
 from photosearch.groups.grouping import grouped, joining
 from photosearch.groups.probe import Probe, learned
 from photosearch.groups.settle import settle
-from photosearch.groups.vocabulary import WORDS, translations
+from photosearch.groups.vocabulary import GENERAL, WORDS, translations
 
-__all__ = ["WORDS", "Probe", "grouped", "joining", "learned", "settle", "translations"]
+__all__ = ["GENERAL", "WORDS", "Probe", "grouped", "joining", "learned", "settle", "translations"]

@@ -19,6 +19,8 @@ def _rows() -> list[dict[str, str]]:
 WORDS: tuple[str, ...] = tuple(row["en"] for row in _rows())
 WIDER: tuple[int, ...] = tuple(WORDS.index(row["kind"]) if row["kind"] else -1 for row in _rows())
 """Of each word the place of the wider one; -1: there is none."""
+GENERAL: tuple[str, ...] = tuple(WORDS[place] for place in sorted(set(WIDER) - {-1}))
+"""Words that others are a kind of."""
 
 
 @cache

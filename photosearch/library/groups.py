@@ -8,7 +8,16 @@ import numpy as np
 
 from photosearch.catalogue import Catalogue
 from photosearch.errors import KnownError
-from photosearch.groups import WORDS, Probe, grouped, joining, learned, settle, translations
+from photosearch.groups import (
+    GENERAL,
+    WORDS,
+    Probe,
+    grouped,
+    joining,
+    learned,
+    settle,
+    translations,
+)
 from photosearch.jobs import Job, OnProgress
 from photosearch.library.models import Active, Models
 from photosearch.library.search import Search
@@ -101,6 +110,12 @@ class Groups:
     def photos(self, group_id: int) -> PhotoIds:
         """Ascending ids; some may be gone."""
         return self._table.members(group_id)
+
+    def words_to_try(self) -> list[str]:
+        """What a search may find much of: what the groups are called, the largest first, then
+        general words, then all that groups may be called."""
+        named = [word for group in self.all() for word in group.words]
+        return list(dict.fromkeys((*named, *GENERAL, *WORDS)))
 
     # bringing them up to date
 

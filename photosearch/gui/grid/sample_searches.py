@@ -1,15 +1,18 @@
-"""A row of example searches, shown until the first search."""
+"""A row of searches to try, shown until the first search."""
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from photosearch.gui.style import theme
+from photosearch.gui.text import group_text
 from photosearch.gui.widgets.labels import label
 
 
 class SampleSearches(QFrame):
-    """Buttons that each ask an example search."""
+    """Buttons that each ask for something that the library has."""
 
     wished = Signal(str, str)
     """The words of a search, in English and in the window's language."""
@@ -17,27 +20,30 @@ class SampleSearches(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Searches to try"))
-        words = (  # what the starter knows best comes first
-            ("a dog", self.tr("a dog")),
-            ("flowers", self.tr("flowers")),
-            ("a beach", self.tr("a beach")),
-            ("food on a plate", self.tr("food on a plate")),
-            ("a car", self.tr("a car")),
-            ("mountains", self.tr("mountains")),
-            ("a bird in a tree", self.tr("a bird in a tree")),
-            ("the sky in the evening", self.tr("the sky in the evening")),
-        )
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, 0)
         row.setSpacing(theme.GAP_XS)
         self._first = label("muted", self.tr("Try"))
         row.addWidget(self._first)
-        self.buttons = [self._button(*both) for both in words]
-        for button in self.buttons:
-            row.addWidget(button)
         row.addStretch(1)
+        self._row, self._words = row, list[str]()
+        self.buttons: list[QPushButton] = []
         self.setMinimumWidth(1)
         self.hide()
+
+    def show_words(self, words: Sequence[str]) -> None:
+        """In English; the next ones come behind those that are there."""
+        if list(words[: len(self._words)]) != self._words:
+            for button in self.buttons:
+                self._row.removeWidget(button)
+                button.hide()
+                button.deleteLater()
+            self.buttons, self._words = [], []
+        for english in words[len(self._words) :]:
+            self.buttons.append(self._button(english, group_text.in_words((english,))))
+            self._row.insertWidget(len(self.buttons), self.buttons[-1])
+        self._words = list(words)
+        self._make_room()
 
     def _button(self, english: str, words: str) -> QPushButton:
         button = QPushButton(words)
@@ -47,8 +53,11 @@ class SampleSearches(QFrame):
         return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many as fit into one line."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """As many as fit into one line."""
         left = self.width() - 2 * theme.GAP_L - self._first.sizeHint().width()
         for button in self.buttons:
             button.ensurePolished()  # a hidden one doesn't know its style, nor its width

@@ -1,5 +1,7 @@
 """Helps a new user: searches to try, and one line about the choice of a model."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.grid import empty_state
@@ -30,8 +32,11 @@ class FirstRun(QObject):
         super().__init__(bar)
         self._engine, self._bar, self._remembered = engine, bar, remembered
         self._samples, self._empty = samples, empty
+        self._is_browsing = False
         self._is_first = not remembered.is_dismissed(_SEARCHED)
         samples.wished.connect(self._try)
+        engine.samples.found.connect(self._show_samples)
+        engine.indexing.ended.connect(self._seek)
         engine.searcher.answered.connect(self._look)
         engine.models.changed.connect(self._explain_model)
         self.look_for_pictures()
@@ -52,8 +57,25 @@ class FirstRun(QObject):
         if answer.query.terms and answer.hits:
             self._remembered.dismiss(_SEARCHED)
         browsing = not answer.query.terms and bool(answer.hits)
-        wanted = self._is_first and browsing and self._bar.field.isEnabled()
-        self._samples.setVisible(wanted)
+        self._is_browsing = browsing
+        self._show_or_hide()
+
+    @Slot()
+    def _seek(self) -> None:
+        if self._is_first:
+            library = self._engine.library
+            self._engine.do(
+                library.photos.counts, lambda counts: self._engine.samples.look(counts[0])
+            )
+
+    @Slot(object)
+    def _show_samples(self, words: Sequence[str]) -> None:
+        self._samples.show_words(words)
+        self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        wanted = self._is_first and self._is_browsing and self._bar.field.isEnabled()
+        self._samples.setVisible(wanted and bool(self._samples.buttons))
 
     @Slot()
     def _explain_model(self) -> None:

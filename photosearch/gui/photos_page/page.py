@@ -1,6 +1,7 @@
 """The page with the search bar and the photos; it arranges, others act."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QResizeEvent
@@ -155,7 +156,8 @@ class PhotosPage(QWidget):
         self.heading.setToolTip(desktop.as_plain(words))
         self._head.show()
         self._show_count()
-        self.stack.setCurrentWidget(self.grid)
+        with self._keeping_focus():
+            self.stack.setCurrentWidget(self.grid)
 
     def note(self, words: str, action: str = "", *, refreshed: bool) -> None:
         """Say above the photos how to take them; a refresh moves none of them by it."""
@@ -170,9 +172,20 @@ class PhotosPage(QWidget):
         self._head.hide()
         self.samples.hide()
         self.notice.say("")
-        self.empty.show_state(state, more)
-        self.empty.offer_ways(ways)
-        self.stack.setCurrentWidget(self.empty)
+        with self._keeping_focus():
+            self.empty.show_state(state, more)
+            self.empty.offer_ways(ways)
+            self.stack.setCurrentWidget(self.empty)
+
+    @contextmanager
+    def _keeping_focus(self) -> Iterator[None]:
+        """What has the focus may go, such as the button that added the first folder: what one
+        wants next is to search, not what happens to be the next button."""
+        before = self.focusWidget()
+        had_it = before is not None and before.hasFocus() and self.stack.isAncestorOf(before)
+        yield
+        if had_it and before is not None and not before.hasFocus():
+            self.bar.field.setFocus()
 
     _inside = 0
     _said_count = ""

@@ -16,7 +16,8 @@ _MOST = 4
 
 
 def ways_out(state: QueryState, chips: FilterChips, query: Query) -> list[Way]:
-    """Folders all at once, a stricter cut-off, then each other filter by its name."""
+    """Folders all at once, a stricter cut-off, then each other filter by its name; of words alone
+    back to all photos."""
     folders, others = query.filters.folders, replace(query.filters, folders=())
     ways: list[tuple[str, Query]] = []
     if folders:
@@ -28,6 +29,8 @@ def ways_out(state: QueryState, chips: FilterChips, query: Query) -> list[Way]:
         filters = replace(without.filters, folders=folders)
         left = replace(without, filters=filters, least=query.least)
         ways.append((_tr("Remove “{0}”").format(words), left))
+    if not ways:
+        return [(_tr("Show all photos"), partial(state.set, Query()))]
     return [(words, partial(ask, state, left)) for words, left in ways[:_MOST]]
 
 

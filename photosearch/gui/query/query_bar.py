@@ -60,6 +60,7 @@ class QueryBar(QFrame):
         self.chips = TermChipRow()
         self.filter = icons.IconButton("filter", self.tr("Filter"))
         self._note = label("muted")
+        self._knows_looks = True
         self._clear = icons.IconButton("close", self.tr("Clear the search (Esc)"), size=14)
         self._pick = icons.IconButton("picture", self.tr("Search with a picture"))
         self._surprise = icons.IconButton("dice", self.tr("Surprise me (Ctrl+R)"))
@@ -177,6 +178,7 @@ class QueryBar(QFrame):
         if self.field.text() != self.state.text:
             self.field.setText(self.state.text)
         self.chips.show_terms(self.state.terms, self.state.whole_name)
+        self._invite()
         self._show_clear()
 
     @Slot(str)
@@ -187,12 +189,17 @@ class QueryBar(QFrame):
 
     def set_looks_enabled(self, enabled: bool) -> None:
         """Models that know pictures only leave names and the like to be typed."""
-        words = self.tr("Search your photos")
-        if not enabled:
+        self._knows_looks = enabled
+        self._invite()
+
+    def _invite(self) -> None:
+        """Words, or further ones."""
+        words, invited = self.tr("Search your photos"), self.tr("Add words…")
+        if not self._knows_looks:
             words = self.tr("Names, captions, places… This model knows no words for looks")
-        self.field.setPlaceholderText(words)
+        self.field.setPlaceholderText(invited if self.state.terms else words)
         self.field.setAccessibleName(words)
-        self.field.setToolTip("" if enabled else words)
+        self.field.setToolTip("" if self._knows_looks else words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -22,6 +22,7 @@ from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.services.people_service import PeopleService
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
+from photosearch.gui.services.sample_service import SampleService
 from photosearch.gui.services.search_service import SearchQueues, SearchService
 from photosearch.gui.services.stage_service import StageService
 from photosearch.gui.services.suggestion_service import SuggestionService
@@ -95,6 +96,7 @@ class Engine(QObject):
             self._search_queue, self._lookup_queue, self._ready_queue, self.drive_queue
         )
         self.searcher = SearchService(library, queues, self)
+        self.samples = SampleService(library, self._ready_queue, self)
         self.suggestions = SuggestionService(library, self)
         self.placeholders = PlaceholderCache(library, self._lookup_queue, self)
         self.thumbnails = ThumbnailLoader(library, self._thumbnail_queue, self.placeholders, self)

@@ -15,7 +15,7 @@ from photosearch.errors import KnownError
 from photosearch.gui.grid import empty_state as empty_module
 from photosearch.gui.grid.empty_state import Emptiness, why_empty
 from photosearch.gui.help.unreadable_dialog import UnreadableDialog
-from photosearch.types import Folder, Query, TextTerm
+from photosearch.types import By, Folder, Query, TextTerm
 from support.window.geometry import faults
 
 if TYPE_CHECKING:
@@ -124,9 +124,50 @@ def test_samples_search_and_are_gone_at_the_next_start(
     assert not second.window.page.samples.isVisible()
 
 
+def test_samples_are_what_the_library_has(shown: Shown) -> None:
+    """At least one clear hit each: it is a small library."""
+    samples = shown.window.page.samples
+    shown.until(samples.isVisible)
+    shown.until(lambda: not shown.engine.samples._waiting)
+    assert 3 <= len(samples.buttons) <= 8
+    for button in samples.buttons:
+        query = Query((TextTerm(button.text(), by=By.LOOKS),))
+        assert shown.engine.library.search.count(query) >= 1
+
+
+def test_the_first_folder_leads_to_the_search_field(empty: Shown, photos: Path) -> None:
+    page = empty.window.page
+    empty.come_forward()
+    page.empty.add.setFocus()
+    assert page.empty.add.hasFocus()
+    empty.engine.add_folders([photos])
+    empty.until(lambda: len(empty.names()) == 5)
+    assert page.bar.field.hasFocus()
+
+
+def test_words_that_find_nothing_lead_back_to_all_photos(shown: Shown) -> None:
+    page = shown.window.page
+    page.query_state.update(terms=[TextTerm("nowhere", by=By.WORDS)])
+    shown.until(lambda: page.empty.isVisible() and bool(page.empty.ways))
+    assert [way.text() for way in page.empty.ways] == ["Show all photos"]
+    page.empty.ways[0].click()
+    shown.until(lambda: len(shown.names()) == 5)
+    assert page.query_state.query == Query()
+
+
+def test_beside_chips_the_field_asks_for_more_words(shown: Shown) -> None:
+    bar = shown.window.page.bar
+    assert bar.field.placeholderText() == "Search your photos"
+    bar.make_chips(Query((TextTerm("coffee", -1.0),)))
+    assert bar.field.placeholderText() == "Add words…"
+    bar.clear()
+    assert bar.field.placeholderText() == "Search your photos"
+
+
 def test_samples_make_room_in_a_narrow_window(shown: Shown) -> None:
     samples = shown.window.page.samples
     shown.until(samples.isVisible)
+    samples.show_words(["dogs", "flowers", "vehicles", "buildings", "mountains", "beaches"])
     shown.window.resize(1400, 600)
     shown.until(lambda: all(button.isVisible() for button in samples.buttons))
     shown.window.resize(340, 600)

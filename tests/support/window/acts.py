@@ -213,7 +213,9 @@ def sample(words: str) -> Callable[[Stand], QAbstractButton]:
 
     def find(stand: Stand) -> QAbstractButton:
         stand.shown.window.resize(1400, 700)
-        samples = stand.shown.window.page.samples
+        samples, service = stand.shown.window.page.samples, stand.shown.engine.samples
+        stand.until(lambda: samples.isVisible() and not service._waiting)
+        samples.show_words([words])
         stand.until(lambda: samples.buttons[-1].isVisible())
         return by.button(stand.shown.window, words)
 
