@@ -29,6 +29,7 @@ class Marks:
 
 
 _NO_MARKS = Marks()
+_NO_STACKS: Mapping[int, Sequence[Row]] = {}
 
 
 class Listed(Sequence[Hit]):
@@ -39,9 +40,11 @@ class Listed(Sequence[Hit]):
         rows: Sequence[Row],
         folders: dict[int, tuple[bytes, bool]],
         marks: Marks = _NO_MARKS,
+        stacks: Mapping[int, Sequence[Row]] = _NO_STACKS,
     ) -> None:
-        """`folders`: the path of each by its id, and whether it can be reached."""
-        self._rows = rows
+        """`folders`: the path of each by its id, and whether it can be reached; `stacks`: what
+        stands behind a photo, by its id."""
+        self._rows, self._stacks = rows, stacks
         self._folders = folders
         self._marks = marks
         self.photo_ids = [row[0] for row in rows]
@@ -58,12 +61,20 @@ class Listed(Sequence[Hit]):
             return [self._hit(row) for row in range(*place.indices(len(self)))]
         return self._hit(range(len(self))[place])
 
-    def _hit(self, row: int) -> Hit:
-        photo_id, folder_id, below, at = self._rows[row]
+    def _hit(self, place: int) -> Hit:
+        row = self._rows[place]
+        others = self._stacks.get(row[0], ())
+        made = self._made(row, place + 1)
+        if not others:
+            return made
+        return replace(made, stack=tuple(self._made(other, place + 1) for other in others))
+
+    def _made(self, row: Row, rank: int) -> Hit:
+        photo_id, folder_id, below, at = row
         folder, reachable = self._folders[folder_id]
         path, marked = to_path(folder, below), photo_id in self._marks.favourites
         rating = self._marks.ratings.get(photo_id, NOT_RATED)
-        return Hit(photo_id, row + 1, None, path, reachable, favourite=marked, at=at, rating=rating)
+        return Hit(photo_id, rank, None, path, reachable, favourite=marked, at=at, rating=rating)
 
     def name(self, row: int) -> str:
         """The file's name, without making the hit."""
@@ -77,8 +88,50 @@ class Listed(Sequence[Hit]):
             yield os.path.join(folder, inside) if inside else folder  # noqa: PTH118 - pathlib takes no bytes
 
     def without(self, photo_ids: Collection[int]) -> "Listed":
-        rows = [row for row in self._rows if row[0] not in photo_ids]
-        return Listed(rows, self._folders, self._marks)
+        """Where the first one of a burst goes, the next one takes its place."""
+        rows, stacks = [], {}
+        for row in self._rows:
+            left = [one for one in (row, *self._stacks.get(row[0], ())) if one[0] not in photo_ids]
+            if left:
+                rows.append(left[0])
+                if left[1:]:
+                    stacks[left[0][0]] = left[1:]
+        return Listed(rows, self._folders, self._marks, stacks)
+
+    def first(self, count: int | None) -> "Listed":
+        return self if count is None else self._with(self._rows[:count], self._stacks)
+
+    def stacked(self, behind: Mapping[int, Sequence[int]]) -> "Listed":
+        """With these photos behind others, by their ids."""
+        rows = {row[0]: row for row in self._rows}
+        stacks = {i: [rows[other] for other in others] for i, others in behind.items()}
+        hidden = {other for others in behind.values() for other in others}
+        return self._with([row for row in self._rows if row[0] not in hidden], stacks)
+
+    def opened(self, leaders: Collection[int]) -> "Listed":
+        """With the photos of these bursts behind the first one of each, too."""
+        rows = []
+        for row in self._rows:
+            rows.append(row)
+            if row[0] in leaders:
+                rows += self._stacks.get(row[0], ())
+        return self._with(rows, self._stacks)
+
+    def leader_of(self, photo_id: int) -> int | None:
+        """The first one of the burst that a photo is in."""
+        if photo_id in self._stacks:
+            return photo_id
+        return next(
+            (i for i, rows in self._stacks.items() if any(row[0] == photo_id for row in rows)), None
+        )
+
+    def behind(self, leaders: Collection[int] | None = None) -> list[int]:
+        """The ids of those that stand behind these, or all others."""
+        every = self._stacks if leaders is None else leaders
+        return [row[0] for leader in every for row in self._stacks.get(leader, ())]
+
+    def _with(self, rows: Sequence[Row], stacks: Mapping[int, Sequence[Row]]) -> "Listed":
+        return Listed(rows, self._folders, self._marks, stacks)
 
     def with_ratings(self, ratings: Mapping[int, Rating]) -> "Listed":
         """Some of them rated anew."""

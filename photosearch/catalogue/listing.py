@@ -20,7 +20,7 @@ from photosearch.catalogue.conditions import (
     lens_names,
 )
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.days import known_days
+from photosearch.catalogue.days import known_days, known_moments
 from photosearch.catalogue.folder_names import folder_names
 from photosearch.catalogue.keywords import keywords
 from photosearch.catalogue.listed import Listed, Marks
@@ -311,6 +311,10 @@ class Listing:
     def known_days(self) -> ByDay:
         """The days that all photos were taken."""
         return known_days(self._database)
+
+    def known_moments(self) -> NDArray[np.datetime64]:
+        """The seconds photos were taken, by their ids; NaT where no more than a day is known."""
+        return known_moments(self._database)
 
     def keywords(self) -> list[tuple[str, int]]:
         """All keywords, and those above them, with the number that `keyword:` finds."""

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from photosearch import atomic
-from photosearch.catalogue import Catalogue
+from photosearch.catalogue import Catalogue, Listed
 from photosearch.errors import KnownError
 from photosearch.library.models import Active, Models
 from photosearch.paths import LibraryPaths
 from photosearch.search import (
     BruteForceSource,
+    ListedBursts,
     Searcher,
     Unknown,
     exchange,
@@ -41,6 +42,8 @@ class Search:
         self._models = models
         self._unknown = Unknown(catalogue)
         self._last: tuple[Active, Searcher] | None = None
+        self._bursts: dict[str, ListedBursts] = {}
+        """By the models' ids."""
         self._text_loaded_of = ""
 
     def ask(self, query: Query, once: bool = False) -> Answer:
@@ -65,6 +68,10 @@ class Search:
     def arranged(self, hits: Sequence[Hit], query: Query, once: bool = False) -> Sequence[Hit]:
         """Hits of an answer in the query's order, and stacked if it says so; ranked from 1."""
         return self._answering(query, once)[0].lists.arranged(hits, query)
+
+    def stacked(self, listed: Listed) -> Listed:
+        """All photos, with each burst behind the first of its photos."""
+        return self._scanning(self._models.answering).lists.stacked(listed)
 
     def count(self, query: Query) -> int:
         """How many good hits a query has; of photos that are only listed, all.
@@ -155,14 +162,20 @@ class Search:
         active = self._models.answering
         if self._last is None or self._last[0] is not active:
             kept = self._reference_file(active)
-            self._last = active, Searcher(self._catalogue, active.encoder, active.index, kept)
+            bursts = self._bursts_of(active)
+            searcher = Searcher(self._catalogue, active.encoder, active.index, kept, bursts)
+            self._last = active, searcher
         return self._last[1]
 
     def _scanning(self, active: Active) -> Searcher:
         """For one query, or for a model that is rarely asked: without its index."""
         encoder = active.encoder
         scan = BruteForceSource(self._catalogue, encoder.model_id, encoder.dimension)
-        return Searcher(self._catalogue, encoder, scan, self._reference_file(active))
+        kept, bursts = self._reference_file(active), self._bursts_of(active)
+        return Searcher(self._catalogue, encoder, scan, kept, bursts)
+
+    def _bursts_of(self, active: Active) -> ListedBursts:
+        return self._bursts.setdefault(active.id, ListedBursts())
 
     def _reference_file(self, active: Active) -> Path:
         return snapshot_header(self._where.index_directory, active.id).with_suffix(".everyday")

@@ -1,6 +1,7 @@
 """Query -> ranked hits."""
 
 from photosearch.search.brute_force import BruteForceSource
+from photosearch.search.listed_bursts import ListedBursts
 from photosearch.search.searcher import Searcher
 from photosearch.search.source import Source
 from photosearch.search.surprise import surprise
@@ -9,6 +10,7 @@ from photosearch.search.unknown import Unknown, no_folder
 
 __all__ = [
     "BruteForceSource",
+    "ListedBursts",
     "Searcher",
     "Source",
     "Unknown",

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from photosearch.catalogue import Catalogue
+from photosearch.catalogue import Catalogue, Listed
+from photosearch.search.listed_bursts import ListedBursts
 from photosearch.search.source import Source
 from photosearch.search.stacks import stack
 from photosearch.search.terms import Known
@@ -20,9 +21,8 @@ _MOST_STACKED = 8192
 class HitLists:
     """Of the photos of a catalogue, whose vectors a source has."""
 
-    def __init__(self, catalogue: Catalogue, source: Source) -> None:
-        self._catalogue = catalogue
-        self._source = source
+    def __init__(self, catalogue: Catalogue, source: Source, bursts: ListedBursts) -> None:
+        self._catalogue, self._source, self._bursts = catalogue, source, bursts
 
     def found(
         self,
@@ -56,12 +56,13 @@ class HitLists:
 
     def listed(self, query: Query) -> Sequence[Hit]:
         """They are made when they are looked at: there may be a hundred thousand."""
-        listing = self._catalogue.listing
-        if not query.stacked:
-            return listing.listed(query.filters, query.limit, query.sort, query.seed)
-        by_date = query.order is Sort.DATE
-        hits = list(listing.listed(query.filters, query.limit if by_date else None))
-        return ranked(self._arranged(hits, query)[: query.limit])
+        limit = None if query.stacked else query.limit
+        found = self._catalogue.listing.listed(query.filters, limit, query.sort, query.seed)
+        return self.stacked(found).first(query.limit) if query.stacked else found
+
+    def stacked(self, listed: Listed) -> Listed:
+        """With each burst behind the first of its photos."""
+        return self._bursts.stacked(self._catalogue, self._source, listed)
 
     def arranged(self, hits: Sequence[Hit], query: Query) -> Sequence[Hit]:
         """Hits of an answer in the query's order, and stacked if it says so; ranked from 1."""
@@ -71,14 +72,23 @@ class HitLists:
         return ranked(self._arranged(list(hits), query))
 
     def _arranged(self, hits: list[Hit], query: Query) -> list[Hit]:
-        """Sorted and stacked. Stacks are led by their best hit, whatever the order."""
+        """Sorted and stacked. Stacks are led by their best hit, whatever the order; the others
+        behind it are in that order."""
+        ids = [hit.photo_id for hit in hits]
         if query.stacked:
             hits = self._stacked(hits)
         if query.sort in (None, Sort.RELEVANCE):
             return hits
-        ids = [hit.photo_id for hit in hits]
         places = self._catalogue.listing.places(ids, query.filters, query.sort, query.seed)
-        return sorted(hits, key=lambda hit: places.get((hit.photo_id, os.fsencode(hit.path)), 0))
+
+        def place(hit: Hit) -> int:
+            return places.get((hit.photo_id, os.fsencode(hit.path)), 0)
+
+        inside = [
+            replace(hit, stack=tuple(sorted(hit.stack, key=place))) if hit.stack else hit
+            for hit in hits
+        ]
+        return sorted(inside, key=place)
 
     def _stacked(self, hits: list[Hit]) -> list[Hit]:
         """Beyond the first few thousand each stands alone: all would be compared with all."""

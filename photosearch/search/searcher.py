@@ -15,6 +15,7 @@ from photosearch.search.calibration import LEAST_REACH, Calibration, Form
 from photosearch.search.combine import combine, refine
 from photosearch.search.fusing import asks_looks, fused, is_name, is_one_text, telling, written
 from photosearch.search.hit_lists import HitLists, ranked
+from photosearch.search.listed_bursts import ListedBursts
 from photosearch.search.moment_hits import at_moments, nearest
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
@@ -58,12 +59,18 @@ class Searcher:
     """
 
     def __init__(
-        self, catalogue: Catalogue, encoder: Encoder, source: Source, kept: Path | None = None
+        self,
+        catalogue: Catalogue,
+        encoder: Encoder,
+        source: Source,
+        kept: Path | None = None,
+        bursts: ListedBursts | None = None,
     ) -> None:
-        """`kept`: a file for what has to be encoded only once for each model."""
+        """`kept`: a file for what has to be encoded only once for each model; `bursts`: what is
+        known already of the bursts in its lists."""
         self._catalogue = catalogue
         self._source = source
-        self.lists = HitLists(catalogue, source)
+        self.lists = HitLists(catalogue, source, bursts or ListedBursts())
         self._terms = Terms(catalogue, encoder)
         self._reference = ReferenceTexts(encoder, kept)
         least = LEAST_REACH.get(encoder.model_id, 0.0)

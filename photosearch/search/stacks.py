@@ -1,6 +1,6 @@
 """Near-identical hits of one burst -> one hit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -21,21 +21,30 @@ _Alike = dict[int, list[tuple[int, float]]]
 
 
 def stack(hits: Sequence[Hit], vectors: dict[int, Vector], taken: dict[int, datetime]) -> list[Hit]:
-    """Each hit joins the first one it is near-identical to; the order stays.
+    """Each hit joins the first one it is near-identical to; the order stays."""
+    behind = joined([hit.photo_id for hit in hits], vectors, taken)
+    stacks = {place: tuple(hits[other] for other in others) for place, others in behind.items()}
+    return [replace(hits[place], stack=stacked) for place, stacked in stacks.items()]
+
+
+def joined(
+    photo_ids: Sequence[int], vectors: Mapping[int, Vector], taken: Mapping[int, datetime]
+) -> dict[int, list[int]]:
+    """The places of those that lead, in order, and of those that joined each.
 
     `taken` lacks photos whose camera gave no time: those join only what they are a copy of.
     """
-    members: dict[int, list[Hit]] = {}  # those who joined each leader, by the leader's place
-    alike = _alike([vectors.get(hit.photo_id) for hit in hits])
-    for place, hit in enumerate(hits):
+    members: dict[int, list[int]] = {}
+    alike = _alike([vectors.get(photo_id) for photo_id in photo_ids])
+    for place, photo_id in enumerate(photo_ids):
         for earlier, similarity in alike.get(place, ()):
-            is_same = similarity >= SAME or _together(hit, hits[earlier], taken)
+            is_same = similarity >= SAME or _together(photo_id, photo_ids[earlier], taken)
             if earlier in members and is_same:
-                members[earlier].append(hit)
+                members[earlier].append(place)
                 break
         else:
             members[place] = []
-    return [replace(hits[place], stack=tuple(joined)) for place, joined in members.items()]
+    return members
 
 
 def _alike(vectors: Sequence[Vector | None]) -> _Alike:
@@ -51,6 +60,6 @@ def _alike(vectors: Sequence[Vector | None]) -> _Alike:
     return alike
 
 
-def _together(one: Hit, other: Hit, taken: dict[int, datetime]) -> bool:
-    times = taken.get(one.photo_id), taken.get(other.photo_id)
+def _together(one: int, other: int, taken: Mapping[int, datetime]) -> bool:
+    times = taken.get(one), taken.get(other)
     return times[0] is not None and times[1] is not None and abs(times[0] - times[1]) <= BURST

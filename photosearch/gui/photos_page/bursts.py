@@ -30,7 +30,10 @@ class Bursts(QObject):
         """The tiles of an answer: behind the first photo of an open burst come the others."""
         if anew or self._returning:
             self._marks.opened, self._returning = self._returning, frozenset()
-        if isinstance(hits, Listed) or not any(hit.stack for hit in hits):
+        if isinstance(hits, Listed):
+            self._marks.members = frozenset(hits.behind(self._marks.opened))
+            return hits.opened(self._marks.opened) if self._marks.members else hits
+        if not any(hit.stack for hit in hits):
             self._marks.members = frozenset()
             return hits
         opened = [hit for hit in hits if hit.photo_id in self._marks.opened]
@@ -56,7 +59,7 @@ class Bursts(QObject):
         """How many photos have no tile, because their burst is closed."""
         hits, opened = self._grid.hits, self._marks.opened
         if isinstance(hits, Listed):
-            return 0
+            return len(hits.behind()) - len(hits.behind(opened))
         return sum(len(hit.stack) for hit in hits if hit.photo_id not in opened)
 
     def _tiles(self, hits: Sequence[Hit]) -> Iterator[Hit]:
@@ -69,10 +72,17 @@ class Bursts(QObject):
         """The first photo of the burst that a tile stands for or came out of."""
         if hit.stack:
             return hit
+        if isinstance(self._grid.hits, Listed):
+            return self._listed_leader(self._grid.hits, hit)
         for leader in self._grid.hits:
             if leader.stack and any(other.photo_id == hit.photo_id for other in leader.stack):
                 return leader
         return None
+
+    def _listed_leader(self, hits: Listed, hit: Hit) -> Hit | None:
+        leader = hits.leader_of(hit.photo_id)
+        row = None if leader is None else self._grid.row_of(leader)
+        return None if row is None else hits[row]
 
     def toggle(self, hit: Hit) -> None:
         """Open the burst of this tile, or close it."""

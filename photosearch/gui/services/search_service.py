@@ -160,7 +160,7 @@ class SearchService(QObject):
 
     def _send(self, *, refreshed: bool) -> None:
         query, since, weaker = self.query, self._since, self.request.weaker
-        stacked = query.compares and (query.stacked or self.request.stacking)
+        stacked = query.stacked or self.request.stacking
         asked = replace(query, limit=None, least=query.cut_off, stacked=stacked)
         self._latest.ask(
             self._queue(query),
@@ -205,6 +205,8 @@ class SearchService(QObject):
         if query.compares or query.filters != Filters() or query.sort:
             return self._library.search.ask(query)
         listed = self._library.photos.browse()
+        if query.stacked:
+            listed = self._library.search.stacked(listed)
         return Answer(listed, len(listed))
 
     def _visible(self, hits: Sequence[Hit]) -> Sequence[Hit]:
