@@ -1,11 +1,14 @@
 """The metadata of files for exports of their pictures, as the package describes."""
 
+from PIL import ExifTags
+
 from photosearch.images.containers import jpeg_segments, png_chunks
 from photosearch.images.decode import decoding
 from photosearch.images.decoders.decoder import Decoder
 from photosearch.images.decoders.pillow_decoder import PillowDecoder
 from photosearch.images.metadata import carried as carrying
 from photosearch.images.metadata.carried import Carried, Sources
+from photosearch.images.metadata.exif import directory
 from photosearch.images.metadata.iptc_cleaning import as_segment
 from photosearch.images.metadata.text_tags import iptc_of
 from photosearch.images.metadata.xmp import find_xmp
@@ -34,11 +37,14 @@ def with_less_metadata(data: bytes, sidecar: bytes, *, metadata: bool, place: bo
 
 
 def _sources(decoder: Decoder, data: bytes, sidecar: bytes) -> Sources:
-    iptc = b""
-    if isinstance(decoder, PillowDecoder):
-        with decoder.opened(data) as image:
-            iptc = iptc_of(image)
-    return Sources(decoder.exif(data), find_xmp(sidecar) or _xmp(data) or b"", iptc)
+    xmp = find_xmp(sidecar) or _xmp(data) or b""
+    if not isinstance(decoder, PillowDecoder):
+        return Sources(decoder.exif(data), xmp)
+    with decoder.opened(data) as image:
+        exif, _ = decoder.metadata(image, data)
+        for part in (ExifTags.IFD.Exif, ExifTags.IFD.GPSInfo):
+            directory(exif, part)  # of a TIFF they are read while it is open
+        return Sources(exif, xmp, iptc_of(image))
 
 
 def _xmp(data: bytes) -> bytes | None:

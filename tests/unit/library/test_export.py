@@ -300,3 +300,23 @@ def test_the_first_name_is_known_beforehand(library: Library, source: Path) -> N
     hits = read(library, source)
     options = ExportOptions(name="{album} {number} {camera}", format=ExportFormat.WEBP)
     assert library.export.first_name(hits, options, "Été") == "Été 001 Canon EOS 5D.webp"
+
+
+def test_the_place_is_gone_from_other_kinds_of_files(library: Library, source: Path) -> None:
+    """A press print, a phone's pair of pictures, and formats that can't be written here."""
+    with Image.open(source / "IMG_1.jpg") as full:
+        exif, xmp = full.getexif(), full.info["xmp"]
+    more = {"exif": exif.tobytes(), "xmp": xmp}
+    stored().convert("CMYK").save(source / "print.jpg", "JPEG", progressive=True, **more)
+    pair = [stored().rotate(180)]
+    stored().save(source / "pair.jpg", "MPO", save_all=True, append_images=pair, exif=exif)
+    stored().transpose(Image.Transpose.FLIP_TOP_BOTTOM).save(source / "w.webp", quality=70, **more)
+    stored().rotate(2).save(source / "a.avif", **more)
+    report = export(library, source, ExportOptions(place=False))
+    names = ["IMG_1.jpg", "a.jpg", "pair.jpg", "print.jpg", "w.webp"]
+    assert sorted(path.name for path in report.written) == names
+    for path in report.written:
+        assert where(path) == [], path
+        assert picture_facts(path.read_bytes()).taken_at == TAKEN
+        with Image.open(path) as image:
+            assert getattr(image, "n_frames", 1) == 1
