@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.widgets.button_box import ButtonBox
+from photosearch.gui.widgets.combo_box import ComboBox
 from photosearch.gui.widgets.file_dialogs import pick_file
 from photosearch.gui.widgets.labels import field_label, open_size, paragraph
 from photosearch.gui.widgets.laid_out import in_column
@@ -33,7 +34,7 @@ class AddModelDialog(QDialog):
     def __init__(self, architectures: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Add a local file"))
-        self.architecture = QComboBox()
+        self.architecture = ComboBox()
         self.architecture.setEditable(True)
         self.architecture.setMinimumContentsLength(10)
         self.architecture.setSizeAdjustPolicy(

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.style import theme
+from photosearch.gui.widgets.combo_box import ComboBox
 from photosearch.gui.widgets.labels import field_label, label, paragraph
 from photosearch.types import ExportFormat, ExportOptions
 
@@ -52,7 +52,7 @@ class ExportForm(QWidget):
         self._videos = videos
         self._make_size(options)
         self._make_format(options)
-        self.name = QComboBox()
+        self.name = ComboBox()
         self.name.setEditable(True)
         self.name.addItems(_PATTERNS)
         self.name.setEditText(options.name)
@@ -79,7 +79,7 @@ class ExportForm(QWidget):
         self._show()
 
     def _make_size(self, options: ExportOptions) -> None:
-        self.measure, self.number = QComboBox(), NumberField(_tr("Size"))
+        self.measure, self.number = ComboBox(), NumberField(_tr("Size"))
         self.unit = label("muted")
         self.measure.addItem(_tr("As they are"), None)
         for side in _SIDES:
@@ -93,7 +93,7 @@ class ExportForm(QWidget):
         self._fit_number()
 
     def _make_format(self, options: ExportOptions) -> None:
-        self.format, self.quality = QComboBox(), QComboBox()
+        self.format, self.quality = ComboBox(), ComboBox()
         for words, kind in (
             (_tr("As they are"), ExportFormat.AS_IS),
             ("JPEG", ExportFormat.JPEG),

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.style import theme
+from photosearch.gui.widgets.combo_box import ComboBox
 from photosearch.gui.widgets.flow_layout import FlowLayout
 from photosearch.gui.widgets.labels import field_label, label, paragraph
 from photosearch.gui.widgets.laid_out import in_column
@@ -75,7 +76,7 @@ class SettingsPage(QWidget):
         self.column.addStretch(1)
 
 
-class _Box(QComboBox):
+class _Box(ComboBox):
     def minimumSizeHint(self) -> QSize:
         """Where all of its longest words have no room, their end is left out."""
         hint = super().minimumSizeHint()

@@ -105,12 +105,15 @@ QDialog QLineEdit, QPlainTextEdit { background: $field; color: $text;
     selection-background-color: $accent; selection-color: $on_accent; }
 QDialog QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QComboBox { background: $field; color: $text; border: 1px solid $line;
-    border-radius: ${radius_s}px; padding: 5px 8px; }
+    border-radius: ${radius_s}px; padding: 5px 8px; combobox-popup: 0; }
 QComboBox:hover { background: $hover; }
 QComboBox:focus, QComboBox:on { border: 1px solid $accent; }
 QComboBox:disabled { color: $muted; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px;
+    border-radius: ${radius_s}px; }
+QComboBox QAbstractItemView::item:selected { background: $tint; color: $text; }
 QComboBox QAbstractItemView { background: $surface; color: $text; border: 1px solid $line;
     padding: 4px; outline: none; selection-background-color: $tint; selection-color: $text; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus {
