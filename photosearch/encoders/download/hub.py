@@ -85,7 +85,8 @@ def raises_known_errors(work: Callable[P, T]) -> Callable[P, T]:
         except HTTPError as error:
             log.warning("No answer from the model hub: %r", error)
             raise ConnectionCutError(
-                "There is no connection to the model hub: check the network, then try again."
+                "Can't reach the download site. Check your connection, or add a model file"
+                " you have."
             ) from error
 
     return wrapped

@@ -43,7 +43,7 @@ ACTIONS: tuple[Action, ...] = (
         listed=_tr("Back to where you were before; the mouse’s side buttons do it, too"),
     ),
     Action("forward", _WINDOW, keys=("Alt+Right", "Ctrl+]"), listed=_tr("Forward again")),
-    Action("keep-search", _WINDOW, keys=("Ctrl+D",), listed=_tr("Keep this search")),
+    Action("keep-search", _WINDOW, keys=("Ctrl+D",), listed=_tr("Save this search")),
     Action(
         "near-duplicates", _WINDOW, keys=("Ctrl+Shift+D",), listed=_tr("Look for near-duplicates")
     ),
@@ -69,7 +69,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("settings", _MENU, _tr("Settings…"), keys=("Ctrl+,",), listed=_tr("Settings")),
     Action("export-saved", (Place.SAVED_SEARCHES,), _tr("Export saved searches…")),
     Action("import-saved", (Place.SAVED_SEARCHES, Place.MAIN), _tr("Import saved searches…")),
-    Action("rescan", _WINDOW, keys=("F5",), listed=_tr("Look for new photos")),
+    Action("rescan", _WINDOW, keys=("F5",), listed=_tr("Check for new photos")),
     Action("sidebar", _WINDOW, keys=("F9",), listed=_tr("Show or hide the folders")),
     Action("full-screen", _WINDOW, keys=("F11",), listed=_tr("Full screen")),
     Action(
@@ -117,13 +117,13 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "chip-more",
         _CHIP,
-        _tr("Count more"),
+        _tr("More important"),
         keys=("Up", "Down"),
         how=_OWN,
         listed=_tr("How much it counts"),
         label=_tr("Up, Down"),
     ),
-    Action("chip-less", _CHIP, _tr("Count less")),
+    Action("chip-less", _CHIP, _tr("Less important")),
     Action(
         "chip-part",
         _CHIP,
@@ -137,11 +137,11 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "chip-remove",
         _CHIP,
-        _tr("Take it out of the search"),
+        _tr("Remove"),
         keys=("Del", "Backspace"),
         group=2,
         how=_OWN,
-        listed=_tr("Take it out of the search"),
+        listed=_tr("Remove"),
         label=_tr("Del, Backspace"),
     ),
     # photos
@@ -188,13 +188,13 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "view",
         _PHOTOS,
-        _tr("View"),
+        _tr("View larger (Space)"),
         keys=("Space",),
         icon="viewer",
         needs=_ONE,
         group=1,
         how=_OWN,
-        listed=_tr("View"),
+        listed=_tr("View larger (Space)"),
         label=_tr("Space"),
     ),
     Action(
@@ -211,13 +211,13 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "open",
         _BOTH,
-        _tr("Open"),
+        _tr("Open in another app (Enter)"),
         keys=("Return", "Enter"),
         icon="open",
         needs=_SOME,
         group=1,
         how=_UNUSED,
-        listed=_tr("Open with another program"),
+        listed=_tr("Open in another app"),
         label=_tr("Enter"),
     ),
     Action(
@@ -271,7 +271,7 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "burst",
         _PHOTOS,
-        _tr("Open or close the burst"),
+        _tr("Show the burst"),
         keys=("+", "-"),
         icon="stack",
         needs=_SOME,
@@ -282,12 +282,12 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "favourite",
         _BOTH,
-        _tr("Favourite, or not"),
+        _tr("Add to favourites"),
         keys=("Ctrl+B",),  # no bare letter: over the photos those are words to search for
         icon="heart",
         needs=_SOME,
         group=4,
-        listed=_tr("Favourite, or not"),
+        listed=_tr("Add to favourites, or remove"),
     ),
     Action(
         "flag-pick",
@@ -509,7 +509,7 @@ ACTIONS: tuple[Action, ...] = (
         _VIEWER,
         keys=("R",),
         how=_UNUSED,
-        listed=_tr("Turn the view right, left"),
+        listed=_tr("Rotate right, left (view only)"),
         label="R, Shift+R",
     ),
     Action("turn-left", _VIEWER, keys=("Shift+R",), how=_UNUSED),
@@ -712,7 +712,7 @@ ACTIONS: tuple[Action, ...] = (
     # context menus of the sidebar, of recent searches and of the tray
     Action("open-folder", _FOLDER, _tr("Open folder")),
     Action("add-folder-here", (Place.ALL_PHOTOS,), _tr("Add a folder…")),
-    Action("rescan-here", _FOLDERS, _tr("Look for new photos")),
+    Action("rescan-here", _FOLDERS, _tr("Check for new photos")),
     Action("move-folder", _FOLDER, _tr("“{0}” is elsewhere now…")),
     Action("exclude-folder", _FOLDER, _tr("Leave out of the library"), group=1),
     Action("remove-folder", _FOLDER, _tr("Remove from the library…"), keys=("Del",), group=1),
@@ -729,7 +729,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("remove-saved", _SAVED, _tr("Remove")),
     Action("ask-recent", _RECENT, "{0}"),
     Action("go-to-place", (Place.HISTORY,), "{0}"),
-    Action("forget-recent", _RECENT, _tr("Forget these searches"), group=1),
+    Action("forget-recent", _RECENT, _tr("Clear recent searches"), group=1),
     Action("people-ignored", _PEOPLE, _tr("Ignored faces")),
     Action("people-off", _PEOPLE, _tr("Look for no more faces"), group=1),
     Action("people-on", _PEOPLE, _tr("Look for faces again"), group=1),

@@ -47,7 +47,7 @@ class SearchControls(QWidget):
         self.again.setVisible(not running)
         self.pause.setVisible(running)
         self.cancel.setVisible(running)
-        self.pause.setText(self.tr("Go on") if self._service.is_paused else self.tr("Pause"))
+        self.pause.setText(self.tr("Resume") if self._service.is_paused else self.tr("Pause"))
         self.setFocusProxy(self.pause if running else self.again)
         if focused:
             self.setFocus()

@@ -72,7 +72,7 @@ class UnreadableDialog(QDialog):
     def _make_table(self) -> None:
         self.table = _Table()
         self.table.setAccessibleName(self.windowTitle())
-        self.table.setHeaderLabels([self.tr("File"), self.tr("Why"), self.tr("In")])
+        self.table.setHeaderLabels([self.tr("File"), self.tr("Why"), self.tr("Folder")])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)

@@ -82,7 +82,7 @@ class ModelBanner(QObject):
     def _download_words(self, model_id: str, progress: DownloadProgress | None) -> str:
         info = self._service.info(model_id)
         name = info.name if info else model_id
-        return self.tr("Getting {0}: {1}").format(name, download_words(progress))
+        return self.tr("Downloading {0}: {1}").format(name, download_words(progress))
 
     def _say_news(self) -> str:
         if self._news:
@@ -99,14 +99,15 @@ class ModelBanner(QObject):
         return "better"
 
     def _promise(self, better: ModelInfo) -> str:
-        return self.tr(
-            "Better results with {0}: the built-in starter is weak on people and events."
-        ).format(better.name)
+        if better.installed:
+            return self.tr("Find people and events, too: use a better model.")
+        words = self.tr("Find people and events, too: download a better model ({0}, once).")
+        return words.format(size(better.download_bytes))
 
     def _offer(self, better: ModelInfo) -> str:
         if better.installed:
             return self.tr("Use {0}").format(better.name)
-        return self.tr("Get {0}, {1}").format(better.name, size(better.download_bytes))
+        return self.tr("Download {0}").format(better.name)
 
     @Slot(object)
     def _tell_switch(self, info: ModelInfo) -> None:

@@ -60,7 +60,7 @@ class ModelsDialog(QDialog):
         words = paragraph(
             self.tr(
                 "The model decides what can be found. All of them work on this computer alone; "
-                "the network is used only to download one, when you press Get."
+                "the network is used only to download one, when you press Download."
             ),
             "",
         )
@@ -94,9 +94,14 @@ class ModelsDialog(QDialog):
         for info in infos:
             card = self._card(info)
             card.show_model(info, info.id in downloads, downloads.get(info.id))
-        self._figures.setVisible(bool(infos))
+        self._explain()
         if self._new in self.cards:
             QTimer.singleShot(0, self, self._show_new)
+
+    @Slot()
+    def _explain(self) -> None:
+        """The figures, where any are seen."""
+        self._figures.setVisible(any(card.details.isChecked() for card in self.cards.values()))
 
     @Slot(str)
     def _note_new(self, model_id: str) -> None:
@@ -124,6 +129,7 @@ class ModelsDialog(QDialog):
             card.cancel_wanted.connect(self._service.cancel)
             card.use_wanted.connect(lambda model_id: self._ask(self._service.use, model_id))
             card.remove_wanted.connect(self._ask_to_remove)
+            card.unfolded.connect(self._explain)
             self._list.addWidget(card)
         return self.cards[info.id]
 
@@ -137,7 +143,7 @@ class ModelsDialog(QDialog):
         if info is None:
             return
         question = self.tr("Remove {0}?").format(info.name)
-        agree, keep = self.tr("Remove"), self.tr("Keep it")
+        agree, keep = self.tr("Remove"), self.tr("Cancel")
         box = Question(self, self.tr("Remove model"), question, agree, keep)
         box.setInformativeText(
             self.tr(

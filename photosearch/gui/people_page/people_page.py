@@ -265,7 +265,7 @@ class PeoplePage(QWidget):
             )
         )
         erase = box.addButton(self.tr("Erase"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        keep = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         erase.clicked.connect(self._erase)

@@ -134,7 +134,7 @@ class DropAndPaste(QObject):
     @Slot(object)
     def ask_to_remove(self, folder: Folder) -> None:
         question = self.tr("Remove {0} from the library?").format(name_of(folder))
-        agree, keep = self.tr("Remove"), self.tr("Keep it")
+        agree, keep = self.tr("Remove"), self.tr("Cancel")
         box = Question(self._window, self.tr("Remove folder"), question, agree, keep)
         box.setInformativeText(
             self.tr(

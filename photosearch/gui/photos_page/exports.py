@@ -15,7 +15,7 @@ from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.query.query_state import QueryState
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.style.window_state import WindowState
-from photosearch.gui.text.numbers import number
+from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.file_dialogs import pick_new_file
 from photosearch.gui.widgets.message_bar import MessageBar
 from photosearch.types import Album, ExportOptions, ExportReport, Hit
@@ -160,4 +160,4 @@ class Exports(QObject):
         )
 
     def _listed(self, count: int) -> None:
-        self.done.emit(self.tr("Exported: {count}").format(count=number(count)))
+        self.done.emit(self.tr("{0} exported.").format(plural(count, "photo", "photos")))

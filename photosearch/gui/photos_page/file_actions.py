@@ -15,7 +15,7 @@ from photosearch.gui.platform import desktop
 from photosearch.gui.services import trash
 from photosearch.gui.services.qimages import to_qimage
 from photosearch.gui.services.task_queue import Latest, TaskQueue
-from photosearch.gui.text.numbers import number
+from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.undo_bar import UndoBar
 from photosearch.library import Library
 from photosearch.types import Hit, Removal
@@ -99,7 +99,9 @@ class FileActions(QObject):
     def _trashed(self, hits: Sequence[Hit], outcome: trash.Trashed) -> None:
         self._take_out(hits, outcome)
         if outcome.moved:
-            words = self.tr("Moved to the trash: {count}").format(count=number(len(outcome.moved)))
+            moved = {item.path for item in outcome.moved}
+            photos = plural(sum(hit.path in moved for hit in hits), "photo", "photos")
+            words = self.tr("{0} moved to the trash.").format(photos)
             if all(item.trashed for item in outcome.moved):
                 self._undo.offer(words, lambda: self._put_back(hits, outcome.moved))
             else:
@@ -139,8 +141,8 @@ class FileActions(QObject):
     def _deleted(self, hits: Sequence[Hit], outcome: trash.Trashed) -> None:
         self._take_out(hits, outcome)
         if outcome.moved:
-            words = self.tr("Deleted for good: {count}")
-            self.done.emit(words.format(count=number(len(outcome.moved))))
+            words = self.tr("{0} deleted for good.")
+            self.done.emit(words.format(plural(len(outcome.moved), "file", "files")))
         for why, paths in outcome.by_reason().items():
             self.failed.emit(questions.not_deleted(paths, why))
 

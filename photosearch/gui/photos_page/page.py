@@ -118,7 +118,7 @@ class PhotosPage(QWidget):
         row.addWidget(self.heading)
         row.addWidget(self.count)
         row.addStretch(1)
-        self.order = icons.IconButton("sort", self.tr("Order and cut-off"))
+        self.order = icons.IconButton("sort", self.tr("Sort and strictness"))
         row.addWidget(self.order)
         self.layout_switch = LayoutSwitch(self.grid)
         row.addWidget(self.layout_switch)

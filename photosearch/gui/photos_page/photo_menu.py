@@ -13,10 +13,13 @@ from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.task_queue import TaskQueue
+from photosearch.gui.text.numbers import number
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.types import Hit
 
 _MOST_OPENED = 20
+_MOST_LOOKED_AT = 1000
+"""Photos that are looked at for how an entry is called."""
 
 
 class Front(Protocol):
@@ -73,9 +76,32 @@ class PhotoMenu(QObject):
         many = self._count() > 1
         self._actions["copy"].setText(self.tr("Copy files") if many else self.tr("Copy file"))
         self._actions["copy-path"].setText(self.tr("Copy paths") if many else self.tr("Copy path"))
-        if front is None:
-            return self._actions.menu(Place.PHOTOS, self._grid)
-        return self._actions.menu(Place.VIEWER, cast(QWidget, front))
+        self._name_marks()
+        if front is not None:
+            return self._actions.menu(Place.VIEWER, cast(QWidget, front))
+        menu = self._actions.menu(Place.PHOTOS, self._grid)
+        if not self._burst_words():
+            menu.removeAction(self._actions["burst"])
+        return menu
+
+    def _name_marks(self) -> None:
+        """What the entries for favourites and bursts do with what is chosen."""
+        hits = self.chosen() if self._count() <= _MOST_LOOKED_AT else []
+        marked = bool(hits) and all(hit.favourite for hit in hits)
+        remove, add = self.tr("Remove from favourites"), self.tr("Add to favourites")
+        self._actions["favourite"].setText(remove if marked else add)
+        self._actions["burst"].setText(self._burst_words())
+
+    def _burst_words(self) -> str:
+        """Empty where the first of the chosen photos is of no burst."""
+        row = next(iter(self._grid.chosen_rows()), None)
+        if row is None:
+            return ""
+        hit, marks = self._grid.hits[row], self._grid.marks
+        if hit.photo_id in marks.members | marks.opened:
+            return self.tr("Stack them again")
+        words = self.tr("Show {0} burst photos")
+        return words.format(number(len(hit.stack) + 1)) if hit.stack else ""
 
     def _count(self) -> int:
         front = self._in_front()

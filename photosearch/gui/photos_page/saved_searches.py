@@ -43,7 +43,7 @@ class SavedSearches(Section):
         undo: UndoBar,
         open_query: OpenQuery,
     ) -> None:
-        keep = icons.IconButton("more", _tr("Keep this search (Ctrl+D)"), size=16)
+        keep = icons.IconButton("more", _tr("Save this search (Ctrl+D)"), size=16)
         further = icons.IconButton("dots", _tr("Export or import searches"), size=16)
         super().__init__("saved", _tr("Saved searches"), (further, keep))
         self.keep, self.further = keep, further

@@ -32,7 +32,7 @@ class SortButton(QObject):
     @Slot(object)
     def _show(self, answer: ShownAnswer) -> None:
         words = sort_words()[answer.query.order]
-        name = QCoreApplication.translate("PhotosPage", "Order and cut-off: {0}")
+        name = QCoreApplication.translate("PhotosPage", "Sort and strictness: {0}")
         self._button.setText(words)
         self._button.setAccessibleName(name.format(words))
 

@@ -59,7 +59,7 @@ class SortPopup(QDialog):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("popup")
-        self.setAccessibleName(self.tr("Order and cut-off"))
+        self.setAccessibleName(self.tr("Sort and strictness"))
         self._state, self._remembered = state, remembered
         self._group = QButtonGroup(self)
         self.orders = {sort: self._order(sort, words) for sort, words in sort_words().items()}
@@ -90,7 +90,7 @@ class SortPopup(QDialog):
         self.cut.setAccessibleName(self.tr("Least match of a good hit, in percent"))
         self.cut.valueChanged.connect(self._set_cut)
         self.said = label("muted")
-        self.usual = QPushButton(self.tr("Usual"))
+        self.usual = QPushButton(self.tr("Reset"))
         self.usual.setProperty("link", True)
         self.usual.setToolTip(self.tr("Back to the cut-off that suits most searches"))
         self.usual.clicked.connect(lambda: self.cut.setValue(round(100 * STRONG)))
@@ -106,7 +106,7 @@ class SortPopup(QDialog):
         for button in self.orders.values():
             column.addWidget(button)
         column.addSpacing(theme.GAP_S)
-        column.addWidget(self._title(self.tr("Good hits")))
+        column.addWidget(self._title(self.tr("How strict")))
         line = QHBoxLayout()
         line.addWidget(self.said, 1)
         line.addWidget(self.usual)
@@ -144,7 +144,7 @@ class SortPopup(QDialog):
         self.orders[Sort.ALBUM].setVisible(len(self._state.query.filters.albums) == 1)
         value = self.cut.value()
         self.usual.setVisible(comparing and value != round(100 * STRONG))
-        words = self.tr("Match of {0} or more") if comparing else self.tr("For searches only")
+        words = self.tr("At least {0}") if comparing else self.tr("For searches only")
         self.said.setText(words.format(f"{value}%"))
 
     # what it does

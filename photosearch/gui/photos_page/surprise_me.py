@@ -28,7 +28,9 @@ class SurpriseMe(QObject):
     def _show(self, hit: Hit | None) -> None:
         if hit is None and self._seen:
             self._seen.clear()
-            self.said.emit(self.tr("You have seen every photo near to what you like."))
+            self.said.emit(
+                self.tr("No more surprises: you have seen everything like your favourites.")
+            )
         elif hit is None:
             self.said.emit(self.tr("There are too few photos yet for a surprise."))
         else:

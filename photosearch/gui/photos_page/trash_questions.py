@@ -33,7 +33,7 @@ def to_trash(window: QWidget, hits: Sequence[Hit], removal: Removal) -> Question
     if len(hits) <= MANY:
         box.setDefaultButton(box.agreed)
     further = [*_copies(removal), *_burst(hits), *_video(hits), *_away(removal)]
-    further.append(_tr("You can take it back out of the system's trash."))
+    further.append(_tr("You can restore it from the trash."))
     box.setInformativeText("\n\n".join(further))
     if len(hits) > 1 or _is_short(removal.stays) or _is_short(removal.unsure):
         box.setDetailedText(_details(removal.goes, removal))

@@ -80,7 +80,7 @@ class FilterChips(FlowLayout):
             words = self.tr("Less like {0}").format(self._named(photo_id))
             yield words, replace(settings, disliked=without(settings.disliked, photo_id))
         if settings.least:
-            words = self.tr("Match of {0} and more").format(f"{settings.least:.0%}")
+            words = self.tr("Match of at least {0}").format(f"{settings.least:.0%}")
             yield words, replace(settings, least=0.0)
 
     def described(self, query: Query) -> str:

@@ -113,7 +113,9 @@ def _mega(amount: int) -> str:
 def _megapixels(pixels: int) -> str:
     if pixels == _MEGA:
         return _tr("At least 1 megapixel")
-    return _tr("At least {0} megapixels").format(_mega(pixels))
+    size = _mega(pixels)
+    one, many = _tr("At least 1 megapixel"), _tr("At least {0} megapixels")
+    return one if size == "1" else many.format(size)
 
 
 def _location(known: bool) -> str:

@@ -107,7 +107,7 @@ class AboutPage(SettingsPage):
                 "computer, and your photos are never changed. MIT licence."
             )
         )
-        self.say(self.tr("It stands on these models and libraries:"), "")
+        self.say(self.tr("Built with"), "")
         self.table = _Table()
         self.table.setAccessibleName(self.tr("Licences"))
         self.table.setHeaderLabels([self.tr("Name"), self.tr("Version"), self.tr("Licence")])

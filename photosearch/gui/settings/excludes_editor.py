@@ -27,19 +27,19 @@ class ExcludesEditor(QWidget):
         self._engine = engine
         words = paragraph(
             self.tr(
-                "Left out: names of files and folders, or ends of paths, one a line; * stands for "
-                "anything. Folders with a file called .nomedia are always left out."
+                "Skip these files and folders, one per line. * matches anything. Folders with a"
+                " file called .nomedia are always skipped."
             )
         )
         self.patterns = QPlainTextEdit()
-        self.patterns.setAccessibleName(self.tr("Patterns of what is left out"))
+        self.patterns.setAccessibleName(self.tr("Files and folders to skip"))
         self.patterns.setTabChangesFocus(True)
         self.patterns.setFixedHeight(5 * self.fontMetrics().lineSpacing() + 12)
-        self.hidden = QCheckBox(self.tr("Look into hidden folders, too"))
-        self.videos = QCheckBox(self.tr("Find videos, too"))
-        self.links = QCheckBox(self.tr("Follow links to folders, too"))
+        self.hidden = QCheckBox(self.tr("Include hidden folders"))
+        self.videos = QCheckBox(self.tr("Include videos"))
+        self.links = QCheckBox(self.tr("Follow links to folders"))
         self.apply = QPushButton(self.tr("Apply"))
-        self.defaults = QPushButton(self.tr("As it came"))
+        self.defaults = QPushButton(self.tr("Restore defaults"))
         switches = (self.hidden, self.links, self.videos)
         whole = in_column(self, words, self.patterns, *switches, margin=0, gap=theme.GAP_S)
         buttons = QHBoxLayout()

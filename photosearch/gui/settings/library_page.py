@@ -19,7 +19,7 @@ class LibraryPage(SettingsPage):
         super().__init__()
         self.title = self.tr("Library")
         self._engine = engine
-        self.say(self.tr("All that Photosearch knows lies in one folder of its own:"))
+        self.say(self.tr("Photosearch keeps its data in:"))
         self.place = self.say(desktop.display_name(engine.library.directory), "")
         self.place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -49,7 +49,7 @@ class LibraryPage(SettingsPage):
 
     def _add_sizes(self) -> None:
         words = {
-            "catalogue": self.tr("What is known of your photos"),
+            "catalogue": self.tr("Photo information"),
             "index": self.tr("Search index"),
             "thumbnails": self.tr("Thumbnails"),
             "models": self.tr("Models"),

@@ -43,7 +43,7 @@ class FoldersPage(SettingsPage):
         self.column.addWidget(self.list, 1)
         self.add = QPushButton(self.tr("Add a folder…"))
         self.remove = QPushButton(self.tr("Remove…"))
-        self.rescan = QPushButton(self.tr("Look for new photos"))
+        self.rescan = QPushButton(self.tr("Check for new photos"))
         self.add_buttons(self.add, self.remove, self.rescan)
         self.excludes = ExcludesEditor(engine)
         self.column.addWidget(self.excludes)
@@ -121,7 +121,7 @@ class ModelsPage(SettingsPage):
     def show_model(self) -> None:
         info = self._engine.models.in_use
         if info is not None:
-            words = self.tr("{0} answers: {1}.").format(info.name, model_text.coverage(info))
+            words = model_text.search_model(info)
             self.state.setText(words)
 
 
@@ -203,7 +203,7 @@ class AppearancePage(SettingsPage):
         super().__init__()
         self.title = self.tr("Appearance")
         self._state = state
-        words = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
+        words = (self.tr("Same as system"), self.tr("Light"), self.tr("Dark"))
         self.scheme = choice(
             self.tr("Colours"),
             list(zip(colour_scheme.SCHEMES, words, strict=True)),
@@ -225,7 +225,7 @@ class AppearancePage(SettingsPage):
         form = self.form()
         add_row(form, self.tr("Colours"), self.scheme)
         add_row(form, self.tr("Thumbnails"), self.side)
-        add_row(form, self.tr("Arrangement"), self.layout_)
+        add_row(form, self.tr("Grid"), self.layout_)
         add_row(form, self.tr("Below thumbnails"), self.captions)
         add_row(form, self.tr("Language"), self.language)
         self.restart = self.say(
@@ -235,8 +235,8 @@ class AppearancePage(SettingsPage):
         self.fill()
 
     def _make_layout(self, grid: Grid) -> QComboBox:
-        words = [(SQUARE, self.tr("Squares")), (JUSTIFIED, self.tr("In their own shape"))]
-        box = choice(self.tr("Arrangement"), words, grid.layout_name, grid.set_layout)
+        words = [(SQUARE, self.tr("Square")), (JUSTIFIED, self.tr("Original proportions"))]
+        box = choice(self.tr("Grid"), words, grid.layout_name, grid.set_layout)
         grid.layout_changed.connect(self._show_layout)
         return box
 
@@ -250,7 +250,7 @@ class AppearancePage(SettingsPage):
         self.layout_.setCurrentIndex(self.layout_.findData(name))
 
     def _make_language(self) -> QComboBox:
-        words = [(translation.SYSTEM, self.tr("As the system")), *translation.NAMES.items()]
+        words = [(translation.SYSTEM, self.tr("Same as system")), *translation.NAMES.items()]
         return choice(self.tr("Language"), words, self._state.language, self._speak)
 
     def _speak(self, language: str) -> None:

@@ -86,7 +86,7 @@ class TextsPage(SettingsPage):
             self.title,
             self.tr("Erase all text that was read?"),
             self.tr("Erase"),
-            self.tr("Keep it"),
+            self.tr("Cancel"),
         )
         box.setInformativeText(
             self.tr("Photos are no longer found by it, and no more is read. They stay as they are.")

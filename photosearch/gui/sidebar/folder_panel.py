@@ -53,7 +53,7 @@ class FolderPanel(QWidget):
         self.list = SidebarTree(self.model, self.tr("Folders"))
         self.add = icons.IconButton("folder-add", self.tr("Add a folder of photos"))
         self.add.clicked.connect(self.add_wanted)
-        words = self.tr("Look for new photos (F5)")
+        words = self.tr("Check for new photos (F5)")
         self.rescan = icons.IconButton("refresh", words, size=16)
         self.rescan.clicked.connect(self.rescan_wanted)
         self._lay_out()

@@ -32,12 +32,17 @@ def download_words(progress: DownloadProgress | None) -> str:
     return " · ".join(parts)
 
 
-def cost(info: ModelInfo) -> str:
-    """Languages, licence, download, memory and the length of a vector in one line."""
+def brief(info: ModelInfo) -> str:
+    """Languages and download in one line: what decides for most."""
     parts = [translate(info.languages) or ("" if info.understands_text else _tr("Pictures only"))]
-    parts.append(_tr("licence: {0}").format(info.licence))
     if info.download_bytes:
         parts.append(_tr("download {0}").format(size(info.download_bytes)))
+    return " · ".join(part for part in parts if part)
+
+
+def details(info: ModelInfo) -> str:
+    """Licence, memory and the length of a vector in one line."""
+    parts = [_tr("licence: {0}").format(info.licence)]
     if info.picture_bytes:
         parts.append(_memory(info))
     parts.append(_tr("{0} dimensions").format(number(info.dimension)))
@@ -98,6 +103,17 @@ def state(info: ModelInfo) -> str:
     if info.is_next:
         return _tr("Learning your photos")
     return _tr("Here") if info.installed else ""
+
+
+def search_model(info: ModelInfo) -> str:
+    """Which one answers, and whether it has come to all photos."""
+    photos = plural(info.photos, "photo", "photos")
+    if info.covered < info.photos:
+        words = _tr("Search model: {0}. {1} of {2} are ready.")
+        return words.format(info.name, number(info.covered), photos)
+    if info.photos == 1:
+        return _tr("Search model: {0}. Your photo is ready.").format(info.name)
+    return _tr("Search model: {0}. All {1} are ready.").format(info.name, photos)
 
 
 def coverage(info: ModelInfo) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from photosearch.types import STRONG, Hit
+from photosearch.types import Hit
 
 
 def percent(hit: Hit) -> str:
@@ -13,16 +13,12 @@ def percent(hit: Hit) -> str:
 
 
 def explained(hit: Hit) -> str:
-    """The match and what it means, for a tooltip; empty without a query."""
+    """The match, for a tooltip; empty without a query."""
     if hit.score is None:
         return ""
     if hit.match is None:
         return _tr("Score {score:.3f}").format(score=hit.score)
-    words = _tr(
-        "Match {match:.0%}: how far it stands out from the rest of your photos.\n"
-        "Good hits have {good:.0%} or more. (Score {score:.3f})"
-    )
-    return words.format(match=hit.match, good=STRONG, score=hit.score)
+    return _tr("Match {match:.0%}").format(match=hit.match)
 
 
 def _tr(words: str) -> str:

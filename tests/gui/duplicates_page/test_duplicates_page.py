@@ -233,7 +233,7 @@ def test_a_search_is_paused_goes_on_and_is_cancelled(
     QTest.keyClick(pause, Qt.Key.Key_Space)
     assert service.is_paused
     assert page.note.text() == "Paused. What was compared so far is kept."
-    assert pause.text() == "Go on"
+    assert pause.text() == "Resume"
     QTest.keyClick(pause, Qt.Key.Key_Space)
     assert not service.is_paused
     cancel.click()

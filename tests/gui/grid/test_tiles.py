@@ -18,7 +18,7 @@ from photosearch.gui.grid import tile_badges
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Hit
-from support.window.drivers import click, take
+from support.window.drivers import click, popup, take
 
 if TYPE_CHECKING:
     from support.window.shown import Open, Shown
@@ -106,8 +106,17 @@ def test_keys_open_a_burst_and_close_it_from_any_of_its_photos(burst: Shown) -> 
     assert len(burst.names()) == 5
     grid.show_row(row)
     QTest.keyClick(grid, Qt.Key.Key_Menu)
-    take(burst, "Open or close the burst")
+    take(burst, "Show 4 burst photos")
     assert len(burst.names()) == 8
+    QTest.keyClick(grid, Qt.Key.Key_Menu)
+    take(burst, "Stack them again")
+    assert len(burst.names()) == 5
+    grid.show_row(next(row for row, hit in enumerate(grid.hits) if not hit.stack))
+    QTest.keyClick(grid, Qt.Key.Key_Menu)
+    menu = popup(burst)
+    assert not [each for each in menu.actions() if "urst" in each.text()], "it is of none"
+    menu.close()
+    burst.window.registry["burst"].trigger()
 
 
 def test_the_viewer_counts_the_tiles_that_one_steps_through(burst: Shown) -> None:

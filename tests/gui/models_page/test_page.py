@@ -50,6 +50,8 @@ def switch(shown: Shown, card: ModelCard) -> None:
 
 def test_the_page_says_what_each_model_costs(models_page: ModelsDialog) -> None:
     clip = models_page.cards["ViT-B-32-256/datacomp_s34b_b86k"]
+    assert "ImageNet" not in words_of(clip)
+    click(clip.details)
     words = words_of(clip)
     for part in ("English", "MIT", "605 MB", "351 MB", "ImageNet 72", "COCO 39", "people"):
         assert part in words
@@ -67,6 +69,8 @@ def test_the_list_ends_where_its_words_end(
     shown: Shown, models_page: ModelsDialog, width: int
 ) -> None:
     models_page.resize(width, 700)
+    for card in models_page.cards.values():
+        card.details.setChecked(True)
     inside = models_page._area.widget()
     assert inside is not None
     shown.until(lambda: inside.height() == inside.heightForWidth(inside.width()))
@@ -122,10 +126,10 @@ def test_cancel_keeps_what_has_come(shown: Shown, models_page: ModelsDialog, hub
     click(card.get)
     shown.until(lambda: " of 4 MB" in words_of(card))
     assert card.bar.isVisible()
-    shown.until(lambda: shown.window.page.hint.words.text().startswith("Getting Tiny: "))
+    shown.until(lambda: shown.window.page.hint.words.text().startswith("Downloading Tiny: "))
     click(card.cancel)
     shown.until(card.get.isVisible)
-    assert card.get.text() == "Go on"
+    assert card.get.text() == "Resume"
     assert "downloaded so far" in words_of(card)
     hub.faults.pause = 0.0
     get(shown, card)
@@ -140,7 +144,7 @@ def test_without_a_network_one_sentence_says_so(
     card = models_page.cards[TINY_ID]
     click(card.get)
     shown.until(models_page.problem.isVisible)
-    assert models_page.problem.words.text().startswith("There is no connection to the model hub")
+    assert models_page.problem.words.text().startswith("Can't reach the download site.")
     shown.until(card.get.isVisible)
     QTest.keyClicks(shown.window.page.bar.field, "coffee")
     shown.until_scored()
@@ -152,8 +156,8 @@ def test_without_a_network_one_sentence_says_so(
 def test_the_banner_gets_and_uses_the_recommended_model(shown: Shown) -> None:
     hint = shown.window.page.hint
     shown.until(hint.isVisible)
-    assert hint.words.text().startswith("Better results with Tiny")
-    assert hint.action.text() == "Get Tiny, 4 MB"
+    assert hint.words.text().startswith("Find people and events, too: ")
+    assert hint.action.text() == "Download Tiny"
     click(hint.action)
     shown.until(lambda: hint.words.text() == "Tiny answers from now on.")
     shown.until_idle()

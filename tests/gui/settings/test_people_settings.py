@@ -113,7 +113,7 @@ def test_a_download_is_watched_cancelled_and_gone_on_with(
     assert row.bar.isVisible()
     click(row.cancel)
     shown.until(row.get.isVisible)
-    assert row.get.text() == "Go on"
+    assert row.get.text() == "Resume"
     assert "downloaded so far" in words_of(row)
     hub.faults.pause = 0.0
     click(row.get)

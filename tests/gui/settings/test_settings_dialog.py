@@ -116,7 +116,9 @@ def test_what_is_left_out_goes(shown: Shown, dialog: SettingsDialog, photos: Pat
 
 def test_the_models_page_is_one_click_away(shown: Shown, dialog: SettingsDialog) -> None:
     show(dialog, "Models")
-    shown.until(lambda: "Starter answers: knows 5 of 5 photos" in dialog.models.state.text())
+    shown.until(
+        lambda: "Search model: Starter. All 5 photos are ready." in dialog.models.state.text()
+    )
     click(dialog.models.models)
     models = shown.window.findChild(ModelsDialog)
     assert models is not None

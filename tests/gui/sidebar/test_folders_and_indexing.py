@@ -99,7 +99,7 @@ def test_a_folder_that_is_not_there_gets_a_sentence(empty: Shown, tmp_path: Path
 def test_a_folder_that_is_to_be_kept_stays(shown: Shown) -> None:
     shown.window.panel.remove_wanted.emit(shown.window.panel.folders[0])
     box = shown.window.findChild(QMessageBox)
-    assert box.defaultButton().text() == "Keep it"
+    assert box.defaultButton().text() == "Cancel"
     box.defaultButton().click()
     shown.until_idle()
     assert len(shown.names()) == 5

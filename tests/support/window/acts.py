@@ -92,7 +92,7 @@ def recent_forgotten(stand: Stand) -> None:
     stand.shown.window.page.bar.state.update(text="a rocket")
     stand.remembered()
     by.keys("Alt+Down", "field")(stand)
-    by.take(stand, "Forget these searches")
+    by.take(stand, "Clear recent searches")
     stand.until_elsewhere(lambda other: other.searches.recent(), [])
 
 
@@ -124,7 +124,7 @@ def the_whole(stand: Stand) -> None:
 
 
 def taken_out(stand: Stand) -> None:
-    by.with_chip(lambda _: TextTerm("dog"), "Take it out of the search")(stand)
+    by.with_chip(lambda _: TextTerm("dog"), "Remove")(stand)
     stand.shown.window.page.bar.state.update(text="cat")
     assert stand.remembered() == "cat"
 
