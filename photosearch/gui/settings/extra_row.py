@@ -82,7 +82,7 @@ class ExtraRow(QFrame):
 
     def _show_buttons(self, extra: Extra, under_way: bool) -> None:
         begun = extra.downloaded_bytes > 0
-        self.get.setText(self.tr("Resume") if begun else self.tr("Get"))
+        self.get.setText(self.tr("Resume") if begun else self.tr("Download"))
         chosen = extra.kind is ExtraKind.FACES and extra.installed and not extra.in_use
         wanted = {
             self.get: not extra.installed and not under_way,
