@@ -63,11 +63,24 @@ class AlbumTable:
         """Of the photos of which a file is there, in the album's order."""
         return [row[0] for row in self._database.read(_MEMBERS.format("?"), (album_id,))]
 
+    def holding(self, photo_id: int) -> list[str]:
+        """The names of the albums that have this photo."""
+        found = self._hashes([photo_id])
+        if not found:
+            return []
+        rows = self._database.read(
+            "SELECT b.name FROM albums AS b JOIN album_photos AS a ON a.album_id = b.id"
+            " WHERE a.hash = ? ORDER BY b.position, b.id",
+            found,
+        )
+        return [row[0] for row in rows]
+
     # albums
 
-    def create(self, name: str) -> int:
-        """At the end of the list. Raises KnownError if the name is taken, or no name."""
-        name = tidy(name)
+    def create(self, name: str, photo_ids: Sequence[int] = ()) -> int:
+        """At the end of the list, of these photos. Raises KnownError if the name is taken, or no
+        name."""
+        name, hashes = tidy(name), self._hashes(photo_ids)
         with self._database.write() as connection:
             _refuse_taken(connection, name)
             row = connection.execute(
@@ -76,6 +89,8 @@ class AlbumTable:
                 (name,),
             )
             assert row.lastrowid is not None
+            places = [(content, place) for place, content in enumerate(hashes)]
+            _insert(connection, row.lastrowid, places)
             return row.lastrowid
 
     def rename(self, album_id: int, name: str) -> None:
@@ -103,13 +118,14 @@ class AlbumTable:
 
     def restore(self, album: KeptAlbum) -> None:
         """Raises KnownError if another one has its name by now."""
+        rows = [*album.rows, *self._heirs(album.rows)]
         with self._database.write() as connection:
             _refuse_taken(connection, album.name, album.id)
             connection.execute(
                 "INSERT OR IGNORE INTO albums (id, name, position) VALUES (?, ?, ?)",
                 (album.id, album.name, album.position),
             )
-        self.put_back(album.id, album.rows)
+            _insert(connection, album.id, rows)
 
     def reorder(self, album_ids: Sequence[int]) -> None:
         """Put the albums in this order; those not named come last, as they were."""

@@ -41,9 +41,7 @@ class Albums:
 
     def create(self, name: str, photo_ids: Sequence[int] = ()) -> Album:
         """A new album of these photos. Raises KnownError if the name is taken, or no name."""
-        album_id = self._catalogue.albums.create(name)
-        self.add(album_id, photo_ids)
-        return self.get(album_id)
+        return self.get(self._catalogue.albums.create(name, photo_ids))
 
     def photos(self, album: Album) -> Listed:
         """As hits, in the album's order."""

@@ -39,6 +39,8 @@ class Details:
     """Those of its files that are RAW files beside the first one."""
     text: str = ""
     """What was read in it, a line each."""
+    albums: tuple[str, ...] = ()
+    """The names of those that it is in."""
 
 
 class Photos:
@@ -192,7 +194,8 @@ class Photos:
         within = container(first) if photo.facts.kind == KIND else ""
         beside = tuple(path for path in others if is_beside(path, first))
         text = "\n".join(line.text for line in self._catalogue.texts.of_photo(photo.id) or ())
-        return Details(photo, self._exposure(photo_id, file), within, beside, text)
+        albums = tuple(self._catalogue.albums.holding(photo.id))
+        return Details(photo, self._exposure(photo_id, file), within, beside, text, albums)
 
     def _exposure(self, photo_id: int, file: Path | None) -> Exposure:
         """Empty for a video, or where the file can't be read."""

@@ -27,6 +27,7 @@ class Emptiness(Enum):
     WAITING = auto()
     READING = auto()
     NO_HITS = auto()
+    EMPTY_ALBUM = auto()
     FAILED = auto()
 
 
@@ -36,6 +37,7 @@ _ICONS = {
     Emptiness.UNPLUGGED: "folder-away",
     Emptiness.UNREADABLE: "image-broken",
     Emptiness.NO_PHOTOS: "folder",
+    Emptiness.EMPTY_ALBUM: "album",
     Emptiness.FAILED: "warning",
 }
 """Of the others: "search"."""
@@ -63,6 +65,8 @@ def why_empty(
     if query.compares or query.filters != Filters():
         if waiting:
             return Emptiness.WAITING
+        if query == Query(filters=Filters(albums=query.filters.albums[:1])):
+            return Emptiness.EMPTY_ALBUM
         return Emptiness.READING if running else Emptiness.NO_HITS
     if not any(folder.reachable for folder in folders):
         return Emptiness.UNPLUGGED
@@ -164,6 +168,12 @@ class EmptyState(QWidget):
             Emptiness.NO_HITS: (
                 self.tr("Nothing found"),
                 self.tr("No photo matches all of this. Remove a filter or change the words."),
+            ),
+            Emptiness.EMPTY_ALBUM: (
+                self.tr("This album is empty"),
+                self.tr(
+                    "Choose photos and press Ctrl+Shift+N, or drag them onto it in the side bar."
+                ),
             ),
             Emptiness.FAILED: (
                 self.tr("The photos can't be shown just now"),

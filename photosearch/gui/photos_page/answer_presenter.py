@@ -101,7 +101,7 @@ class AnswerPresenter(QObject):
         how_far, ways = "", list[Way]()
         if state in (Emptiness.READING, Emptiness.WAITING):
             how_far = self._how_far()
-        elif state is Emptiness.NO_HITS:
+        elif state in (Emptiness.NO_HITS, Emptiness.EMPTY_ALBUM):
             ways = ways_out(self._page.query_state, self._page.filters, query)
         self._page.show_empty(state, how_far, ways)
 

@@ -98,7 +98,10 @@ class Exports(QObject):
     def run(
         self, hits: Sequence[Hit], options: ExportOptions, folder: Path, album: str = ""
     ) -> None:
-        """The next time the same is proposed."""
+        """The next time the same is proposed. One at a time."""
+        if self._progress is not None:
+            self.failed.emit(self.tr("Wait until the export before has ended, or stop it."))
+            return
         self._remembered.export, self._remembered.export_folder = options, folder
         self._progress = ExportProgress(self._window)
         self._progress.stop_wanted.connect(self._stop)

@@ -52,6 +52,7 @@ def lines(known: Details) -> Lines:
         (_tr("Coordinates"), _coordinates(photo)),
         (_tr("Text"), _shortened(known.text)),
         (_tr("Incomplete"), _missing(photo)),
+        (_tr("In albums"), ", ".join(known.albums)),
         (_tr("Folder"), desktop.display_name(photo.paths[0].parent)),
         *_further(known),
     ]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
+from photosearch.gui.grid.empty_state import Emptiness
 from photosearch.gui.photos_page.album_dialog import AlbumDialog
 from photosearch.gui.photos_page.albums import Albums
 from photosearch.gui.sidebar.album_list import AlbumList
@@ -189,7 +190,9 @@ def test_without_photos_an_album_is_made_by_the_button(shown: Shown) -> None:
     open_row = shown.window.search.albums.list
     shown.until(lambda: open_row.count() == 1)
     open_album(shown, 0)
-    shown.until(lambda: shown.window.page.stack.currentWidget() is shown.window.page.empty)
+    empty = shown.window.page.empty
+    shown.until(lambda: shown.window.page.stack.currentWidget() is empty)
+    assert empty.state is Emptiness.EMPTY_ALBUM
 
 
 def test_the_menu_of_an_album_does_all_of_it(shown: Shown) -> None:

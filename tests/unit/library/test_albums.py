@@ -64,6 +64,14 @@ def test_an_album_is_shown_in_its_own_order(filled: Library) -> None:
     assert [hit.path.name for hit in by_hand] == ["c.jpg", "a.jpg", "b.jpg"]
 
 
+def test_a_photo_knows_its_albums(filled: Library) -> None:
+    known = ids(filled)
+    for name, photos in (("two", ["a.jpg"]), ("one", ["b.jpg", "a.jpg"]), ("none", [])):
+        filled.albums.create(name, [known[photo] for photo in photos])
+    assert filled.photos.details(known["a.jpg"]).albums == ("two", "one")
+    assert filled.photos.details(known["c.jpg"]).albums == ()
+
+
 def test_photos_are_moved_before_another_and_back(filled: Library) -> None:
     known = ids(filled)
     a, b, c, d = (known[name] for name in NAMES)
