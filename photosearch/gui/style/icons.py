@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from photosearch import paths
 from photosearch.gui.style import theme
 
+_DISABLED = 0.35
+"""Opacity of what can't be used now."""
+
 
 @lru_cache(maxsize=64)
 def _drawing(name: str) -> str:
@@ -44,8 +47,22 @@ def icon(name: str, colour: QColor | None = None, size: int = theme.ICON) -> QIc
 def _made(name: str, colour: str, size: int) -> QIcon:
     made = QIcon()
     for ratio in (1.0, 2.0, 3.0):
-        made.addPixmap(_drawn(name, colour, size, ratio))
+        picture = _drawn(name, colour, size, ratio)
+        made.addPixmap(picture)
+        made.addPixmap(_faded(picture), QIcon.Mode.Disabled)
     return made
+
+
+def _faded(picture: QPixmap) -> QPixmap:
+    """Qt's own way of disabling hardly shows on dark ground."""
+    faded = QPixmap(picture.size())
+    faded.setDevicePixelRatio(picture.devicePixelRatio())
+    faded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faded)
+    painter.setOpacity(_DISABLED)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return faded
 
 
 def forget() -> None:
