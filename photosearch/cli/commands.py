@@ -22,6 +22,7 @@ from photosearch.cli.search_command import search
 from photosearch.cli.searches_command import searches
 from photosearch.cli.suggest_command import suggest
 from photosearch.cli.text_command import text
+from photosearch.cli.values_command import values
 from photosearch.errors import KnownError
 from photosearch.gazetteer import country_name
 from photosearch.jobs import Job
@@ -187,6 +188,7 @@ COMMANDS: dict[str, Callable[[Library, argparse.Namespace], None]] = {
         people,
         places,
         suggest,
+        values,
         text,
         status,
     )

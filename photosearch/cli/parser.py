@@ -15,13 +15,14 @@ from photosearch.cli.export_command import add_form
 from photosearch.cli.export_command import add_options as add_export_options
 from photosearch.cli.search_command import NO_OPTION, keep_minus
 from photosearch.cli.search_command import add_options as add_search_options
+from photosearch.cli.values_command import KINDS as VALUES
 from photosearch.errors import KnownError
 from photosearch.query_text.values import parse_ids
 from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.streams import printable_lines
 from photosearch.types import MOST_STARS, DuplicateKind, Flag, PictureTerm, TextTerm
 
-_WITH_QUERY = ("search", "export")
+_WITH_QUERY = ("search", "export", "values")
 """Their words may begin with a minus."""
 _DESCRIPTION = """Find photos in your own folders by what is in them.
 
@@ -94,6 +95,7 @@ def _parse_command(words: Sequence[str]) -> argparse.Namespace:
     _add_text(commands)
     _add_json(_command(commands, "places", "Where photos were taken: countries and towns."))
     _add_suggest(commands)
+    _add_values(commands)
     _add_status(commands)
     options = parser.parse_args(keep_minus(words) if _first_word(words) in _WITH_QUERY else words)
     if options.command == "search" and options.json and options.print0:
@@ -398,6 +400,15 @@ def _add_suggest(commands: _Commands) -> None:
         commands, "suggest", "Tell which filters the last words of a text may stand for."
     )
     parser.add_argument("text", metavar="TEXT", help='such as "july 2019", "canon" or "rome"')
+    _add_json(parser)
+
+
+def _add_values(commands: _Commands) -> None:
+    parser = _command(commands, "values", "List a filter's values, each with its photos.")
+    parser.add_argument("filter", choices=tuple(VALUES), help="such as camera, lens or iso")
+    parser.add_argument(
+        "text", nargs="*", metavar="FILTER", help="only among what passes these: kind:raw date:2019"
+    )
     _add_json(parser)
 
 
