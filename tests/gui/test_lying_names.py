@@ -12,8 +12,8 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
+from photosearch.gui.photos_page.export_dialog import ExportDialog
 from photosearch.gui.platform import desktop
 from photosearch.gui.platform.mime_data import file_url, local_path
 from photosearch.gui.text.shelves import ALL
@@ -172,9 +172,9 @@ def test_copied_exported_and_shown_in_the_folder_each_is_its_own_file(
     (odd.parent / "out").mkdir()
     shown.window.page.grid.selectAll()
     QTest.keyClick(shown.window.page.grid, Qt.Key.Key_E, _HELD.ControlModifier)
-    (dialog,) = shown.window.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(odd.parent / "out"))
-    dialog.reject()
+    (dialog,) = shown.window.findChildren(ExportDialog)
+    dialog.take_folder(odd.parent / "out")
+    dialog.agree.click()
     shown.until(lambda: len(list((odd.parent / "out").iterdir())) == len(shown.names()))
     shown.until_idle()
     for name in (*PICTURES, *FILMS):
