@@ -42,7 +42,12 @@ _SHAPES = {
     Shape.PORTRAIT: "p.width < p.height",
     Shape.SQUARE: "p.width = p.height",
 }
-_STARRED = "SELECT photo_id FROM rated WHERE stars >= ?"
+_STARRED = (  # as the view `rated` says, without grouping all files for it
+    "SELECT photo_id FROM ratings WHERE stars >= ? UNION ALL SELECT f.photo_id FROM file_words AS w"
+    " JOIN files AS f ON f.id = w.file_id WHERE w.rating >= ? AND f.gone = 0 AND f.photo_id NOT IN"
+    " (SELECT photo_id FROM ratings WHERE stars IS NOT NULL)"
+)
+_PICKED = "SELECT photo_id FROM ratings WHERE flag = 1"
 _FLAGGED = "SELECT photo_id FROM rated WHERE flag {0}"
 
 
@@ -83,18 +88,20 @@ def _favourite(_: Database, wanted: bool) -> Condition:
 
 
 def _min_stars(_: Database, least: int) -> Condition:
-    return f"p.id IN {_with_moments(_STARRED)}" if least > 0 else "1", (least,) * (least > 0)
+    if least <= 0:
+        return "1", ()
+    return f"p.id IN {_with_moments(_STARRED)}", (least, least)
 
 
 def _max_stars(_: Database, most: int) -> Condition:
-    return f"p.id NOT IN {_with_moments(_STARRED)}", (most + 1,)
+    return f"p.id NOT IN {_with_moments(_STARRED)}", (most + 1, most + 1)
 
 
 def _flag(_: Database, wanted: Flag) -> Condition:
     if wanted is Flag.NONE:
         return f"p.id NOT IN {_with_moments(_FLAGGED.format('<> 0'))}", ()
-    number = "= 1" if wanted is Flag.PICK else "= -1"
-    return f"p.id IN {_with_moments(_FLAGGED.format(number))}", ()
+    photos = _PICKED if wanted is Flag.PICK else _FLAGGED.format("= -1")
+    return f"p.id IN {_with_moments(photos)}", ()
 
 
 def _last_import(_: Database, wanted: bool) -> Condition:

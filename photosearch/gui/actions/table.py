@@ -194,7 +194,7 @@ ACTIONS: tuple[Action, ...] = (
         needs=_ONE,
         group=1,
         how=_OWN,
-        listed=_tr("View larger (Space)"),
+        listed=_tr("View larger"),
         label=_tr("Space"),
     ),
     Action(

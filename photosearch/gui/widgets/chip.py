@@ -31,7 +31,7 @@ class Chip(QFrame):
         self.mark, self._label = QLabel(), label("chipLabel")
         self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.mark.hide()
-        self._cross = icons.IconButton("close", self.tr("Take it out of the search"), size=12)
+        self._cross = icons.IconButton("close", self.tr("Remove"), size=12)
         self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cross.clicked.connect(self.removed)
         self._row = QHBoxLayout(self)
