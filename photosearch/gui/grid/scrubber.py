@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QSlider
 
 from photosearch.gui.style import theme
@@ -45,11 +45,13 @@ class Scrubber(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._stops: Sequence[Stop] = ()
         self._whole, self._offset = 1, 0
+        self._labels: list[tuple[int, str]] | None = None
         self.actionTriggered.connect(self._moved)
 
     def show_stops(self, stops: Sequence[Stop], whole: int) -> None:
         """`whole`: the height of all photos, in pixels."""
         self._stops, self._whole = stops, max(1, whole)
+        self._labels = None
         self.setRange(0, max(0, len(stops) - 1))
         self.setPageStep(12)
         self.show_offset(self._offset)
@@ -57,12 +59,13 @@ class Scrubber(QSlider):
 
     def show_offset(self, offset: int) -> None:
         """What is at the top of the view."""
-        self._offset = offset
+        before, self._offset = self.place_of(self._offset), offset
         stop = bisect_right(self._stops, offset, key=lambda each: each.top) - 1
         self.setValue(max(0, stop))
         if self._stops:
             self.setAccessibleDescription(self._stops[self.value()].words)
-        self.update()
+        if self.place_of(offset) != before:
+            self.update()
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._type())
@@ -71,13 +74,19 @@ class Scrubber(QSlider):
     def labels(self) -> list[tuple[int, str]]:
         """What is written, and how far down its middle is; years first, months where there is room.
 
-        No two overlap.
+        No two overlap. Kept, because it is painted at each step of scrolling.
         """
+        if self._labels is None:
+            self._labels = self._fitting()
+        return self._labels
+
+    def _fitting(self) -> list[tuple[int, str]]:
         taken: list[tuple[int, str]] = []
+        line = self._line()
         for marks in (self._years(), self._months()):
             for top, words in marks:
-                place = self._inside(self.place_of(top))
-                if all(abs(place - other) >= self._line() for other, _ in taken):
+                place = self._inside(self.place_of(top), line)
+                if all(abs(place - other) >= line for other, _ in taken):
                     taken.append((place, words))
         return sorted(taken)
 
@@ -93,9 +102,9 @@ class Scrubber(QSlider):
             if stop.day is not None:
                 yield stop.top, date_text.short_month(stop.day)
 
-    def _inside(self, place: int) -> int:
+    def _inside(self, place: int, line: int) -> int:
         """As near to the place as a whole line of text can be."""
-        half = self._line() // 2 + 1
+        half = line // 2 + 1
         return max(half, min(self.height() - half, place))
 
     def _line(self) -> int:
@@ -110,6 +119,15 @@ class Scrubber(QSlider):
 
     def _type(self) -> QFont:
         return theme.scaled(self.font(), 0.85)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._labels = None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font, perhaps."""
+        super().changeEvent(event)
+        self._labels = None
 
     # hands and keys
 
@@ -146,9 +164,9 @@ class Scrubber(QSlider):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._type())
         painter.setPen(colours.muted)
-        labels = self.labels()
+        labels, high = self.labels(), self._line()
         for place, words in labels:
-            line = QRect(0, place - self._line() // 2, self.width(), self._line())
+            line = QRect(0, place - high // 2, self.width(), high)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
         self._paint_dots(painter, [place for place, _ in labels])
         here = self.place_of(self._offset)

@@ -42,6 +42,8 @@ class TimeScrolling(QObject):
     @Slot()
     def _follow(self) -> None:
         """There are other photos, or they lie elsewhere."""
+        if not self._view.lines.count:
+            return  # others come at once, or something else is shown
         stops = self._stops() if self._is_of_use() else []
         wanted = len(stops) > 2
         if wanted:
