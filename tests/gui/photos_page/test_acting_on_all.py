@@ -12,8 +12,8 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
+from photosearch.gui.photos_page.export_dialog import ExportDialog
 from photosearch.gui.text.model_text import size
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -112,13 +112,12 @@ def test_all_that_are_there_are_exported_and_the_others_counted(
     target = place / "out"
     target.mkdir()
     told: list[str] = []
-    all_chosen.window.window_actions.failed.connect(told.append)
+    all_chosen.window.search.exports.failed.connect(told.append)
     press_key(all_chosen, _Key.Key_E, _Held.ControlModifier)
-    (dialog,) = all_chosen.window.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(target))
-    dialog.reject()
+    (dialog,) = all_chosen.window.findChildren(ExportDialog)
+    dialog.take_folder(target)
+    dialog.agree.click()
     all_chosen.until(lambda: bool(told))
     assert files(target) == files(place / "photos")
-    (sentence,) = told
-    assert sentence.startswith(f"{_AWAY} files couldn't be copied, the first of them “far")
-    assert sentence.endswith(f"; {_COUNT} were copied.")
+    assert told == [f"On folders that aren’t connected now: {_AWAY} photos."]
+    assert all_chosen.window.page.hint.words.text() == f"{_COUNT:,} photos exported."
