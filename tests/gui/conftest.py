@@ -32,7 +32,7 @@ from photosearch.folders.watcher import Watcher
 from photosearch.gui.main_window.main_window import MainWindow
 from photosearch.gui.models_page.models_dialog import ModelsDialog
 from photosearch.gui.services import engine as engine_module
-from photosearch.gui.services import task_queue
+from photosearch.gui.services import sample_service, task_queue
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.startup.single_instance import SingleInstance
 from photosearch.jobs import Job
@@ -104,6 +104,17 @@ def weights_loaded_once() -> Iterator[None]:
     """The windows of all tests share the starter's weights; faces and text are sought once."""
     with starter_weights.shared(), looked_at_once():
         yield
+
+
+@pytest.fixture
+def words_to_try() -> None:
+    """The window looks for searches to try, which elsewhere would take a second for each test."""
+
+
+@pytest.fixture(autouse=True)
+def no_words_to_try(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "words_to_try" not in request.fixturenames:
+        monkeypatch.setattr(sample_service, "LOOKED_AT", 0)
 
 
 @pytest.fixture

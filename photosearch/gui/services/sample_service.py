@@ -7,10 +7,12 @@ from photosearch.library import Library
 from photosearch.types import By, Query, TextTerm
 
 MOST = 8
-_LOOKED_AT = 120
+LOOKED_AT = 120
 """Words; each takes some 20 ms of the processor."""
 _CLEAR, _SMALL = 5, 50
 """So many clear hits are wanted; in a library of fewer photos than `_SMALL`, one."""
+
+_GROWN = 1.25
 
 
 class SampleService(QObject):
@@ -24,17 +26,20 @@ class SampleService(QObject):
         self._library, self._queue = library, queue
         self._waiting: list[str] = []
         self._found: list[str] = []
-        self._least = _CLEAR
+        self._photos, self._least = 0, _CLEAR
 
     @Slot(int)
     def look(self, photos: int) -> None:
-        """Anew, in a library of so many photos; not while it looks already."""
-        if photos and not self._waiting and self._library.models.current.understands_text:
+        """In a library of so many photos; anew once there are many more of them."""
+        if photos <= _GROWN * self._photos or self._waiting:
+            return
+        if self._library.models.current.understands_text:
+            self._photos = photos
             self._least = _CLEAR if photos >= _SMALL else 1
             self._queue.run(self._library.groups.words_to_try, self._begin)
 
     def _begin(self, words: list[str]) -> None:
-        self._waiting, self._found = words[:_LOOKED_AT][::-1], []
+        self._waiting, self._found = words[:LOOKED_AT][::-1], []
         self._next()
 
     def _next(self) -> None:

@@ -105,6 +105,7 @@ def test_photos_appear_while_indexing_goes_on(
     assert any(0 < count < 150 for count in seen_early)
 
 
+@pytest.mark.usefixtures("words_to_try")
 def test_samples_search_and_are_gone_at_the_next_start(
     open_window: Open, indexed: Path, tmp_path: Path
 ) -> None:
@@ -124,6 +125,7 @@ def test_samples_search_and_are_gone_at_the_next_start(
     assert not second.window.page.samples.isVisible()
 
 
+@pytest.mark.usefixtures("words_to_try")
 def test_samples_are_what_the_library_has(shown: Shown) -> None:
     """At least one clear hit each: it is a small library."""
     samples = shown.window.page.samples
@@ -164,6 +166,7 @@ def test_beside_chips_the_field_asks_for_more_words(shown: Shown) -> None:
     assert bar.field.placeholderText() == "Search your photos"
 
 
+@pytest.mark.usefixtures("words_to_try")
 def test_samples_make_room_in_a_narrow_window(shown: Shown) -> None:
     samples = shown.window.page.samples
     shown.until(samples.isVisible)

@@ -213,10 +213,9 @@ def sample(words: str) -> Callable[[Stand], QAbstractButton]:
 
     def find(stand: Stand) -> QAbstractButton:
         stand.shown.window.resize(1400, 700)
-        samples, service = stand.shown.window.page.samples, stand.shown.engine.samples
-        stand.until(lambda: samples.isVisible() and not service._waiting)
-        samples.show_words([words])
-        stand.until(lambda: samples.buttons[-1].isVisible())
+        samples = stand.shown.window.page.samples
+        stand.shown.engine.samples.found.emit([words])
+        stand.until(lambda: samples.isVisible() and samples.buttons[-1].isVisible())
         return by.button(stand.shown.window, words)
 
     return find
