@@ -27,6 +27,10 @@ class SectionHead(QToolButton):
         self.toggled.connect(self._draw)
         self._draw()
 
+    def minimumSizeHint(self) -> QSize:
+        """Beside buttons its name may have to give way; Qt leaves out what has no room."""
+        return QSize(40, super().minimumSizeHint().height())
+
     @Slot()
     def _draw(self) -> None:
         is_open = self.isChecked()
