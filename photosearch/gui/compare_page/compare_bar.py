@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import plural
-from photosearch.gui.viewer.viewer_bar import ROOMY, WayButton, tool
+from photosearch.gui.viewer.viewer_bar import NOT_A_PHONE, ROOMY, WayButton, tool
 from photosearch.gui.widgets.labels import ElidedLabel, label
 
 
@@ -48,5 +48,7 @@ class CompareBar(QWidget):
         """In a window as wide as this."""
         roomy = width >= ROOMY
         self.zoom.setVisible(roomy)
+        for widget in (self.more, self.join):  # their keys do in any width
+            widget.setVisible(width >= NOT_A_PHONE)
         words = self.tr("Keep this, reject the others") if roomy else self.tr("Keep this")
         self.keep.setText(words)

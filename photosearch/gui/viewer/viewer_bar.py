@@ -10,7 +10,7 @@ from photosearch.gui.widgets.labels import ElidedLabel, label
 
 ROOMY = 560
 """Pixels of the window's width from which on everything is shown."""
-_NOT_A_PHONE = 400
+NOT_A_PHONE = 400
 _MIRRORED = {"back": "forward", "previous": "next", "next": "previous"}
 _WIDE = 840
 
@@ -90,7 +90,8 @@ class ViewerBar(QWidget):
         for widget in (self.open, self.slideshow, self.full, self.position, self.zoom):
             widget.setVisible(roomy)
         self.stars.setVisible(width >= _WIDE)  # 0 to 5, P, X and the menu rate in any width
-        self.turn.setVisible(width >= _NOT_A_PHONE)  # R turns, and a phone's width holds few tools
+        for widget in (self.turn, self.similar):  # a phone's width holds few, the menu has all
+            widget.setVisible(width >= NOT_A_PHONE)
 
     def show_favourite(self, favourite: bool) -> None:
         words = self.tr("Remove from favourites") if favourite else self.tr("Add to favourites")

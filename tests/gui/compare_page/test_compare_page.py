@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 from photosearch.types import Flag
 from support.window import drivers as by
 from support.window.drivers import click, wheel
+from support.window.geometry import faults
+from support.window.settling import let_settle
 
 if TYPE_CHECKING:
     from photosearch.gui.compare_page.compare_page import ComparePage
@@ -253,6 +255,19 @@ def test_what_can_t_be_shown_says_so_beside_the_others(own: Shown) -> None:
     own.until(lambda: bool(page.panes[1].canvas.words))
     own.until(lambda: page.panes[0].canvas.loaded is not None)
     assert not page.panes[0].canvas.words
+
+
+def test_a_narrow_window_holds_it(own: Shown) -> None:
+    page = compare(own, 0, 1, 2, 3)
+    own.window.resize(320, 600)
+
+    def holds() -> None:
+        assert own.window.width() == 320
+        assert faults(own.window) == []
+
+    let_settle()
+    own.bot.waitUntil(holds, timeout=20_000)
+    assert [pane.isVisible() for pane in page.panes] == [True] * 4
 
 
 @pytest.mark.parametrize("mirrored", [False, True], ids=["left to right", "right to left"])
