@@ -25,8 +25,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "words",
         nargs="+",
         type=lambda word: word.removeprefix(NO_OPTION),
-        metavar="QUERY ... DIR",
-        help="as in a search; all good hits. The last one is the folder",
+        metavar="WORD",
+        help="a query as in a search, of which all good hits are meant; and last the folder",
     )
     parser.add_argument("--album", metavar="NAME", help="the photos of this album")
     add_form(parser)
@@ -90,15 +90,14 @@ def export(library: Library, options: argparse.Namespace) -> None:
         raise KnownError(
             "Say what to export, and where to: photosearch export QUERY DIR, or --album NAME DIR"
         )
-    hits = _hits(library, " ".join(words), options.album)
-    export_photos(library, hits, Path(folder), options, options.album or "")
+    album = library.albums.called(options.album).name if options.album else ""
+    export_photos(library, _hits(library, " ".join(words), album), Path(folder), options, album)
 
 
-def _hits(library: Library, text: str, album: str | None) -> Sequence[Hit]:
+def _hits(library: Library, text: str, album: str) -> Sequence[Hit]:
     query = parse(text)
     if album:
-        names = (library.albums.called(album).name,)
-        query = replace(query, filters=replace(query.filters, albums=names))
+        query = replace(query, filters=replace(query.filters, albums=(album,)))
     query = replace(query, limit=None, least=query.cut_off)
     library.search.check_folders(query.filters)
     found = library.search.ask(query, once=True)
