@@ -69,6 +69,7 @@ def _drive(directory: Path, count: int) -> dict[str, float]:
     library = Library.open(directory, "starter", child_process=True)
     engine = Engine(library)
     engine.searcher.get_ready = lambda: None  # type: ignore[method-assign]
+    engine.indexing.start = lambda: None  # type: ignore[method-assign]
     window = MainWindow(engine)
     window.shown.connect(engine.start)
     window.resize(1400, 900)
