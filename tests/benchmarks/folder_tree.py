@@ -80,6 +80,7 @@ def measured(catalogue: Catalogue) -> dict[str, object]:
     acts: dict[str, Callable[[], object]] = {
         "show_ms": partial(panel.show_trees, trees),
         "open_ms": partial(tree.expand, root),
+        "reveal_ms": partial(tree.show_row, ("/photos", "trip 15000")),
         "scroll_ms": lambda: bar.setValue(bar.maximum() // 2),
         "renew_ms": partial(panel.show_trees, trees),
         "one_more_ms": partial(panel.show_trees, grown(trees[0])),

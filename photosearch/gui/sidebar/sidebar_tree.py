@@ -2,7 +2,16 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -13,6 +22,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QApplication,
     QFrame,
     QMenu,
     QScrollArea,
@@ -250,9 +260,19 @@ class SidebarTree(QTreeView):
     def _scroll_to(self, index: _Index) -> None:
         area = self._area()
         if area is not None and (content := area.widget()) is not None:
+            self._settle(area)
             place = self.visualRect(index)
             corner = self.viewport().mapTo(content, place.center())
             area.ensureVisible(0, corner.y(), 0, place.height())
+
+    def _settle(self, area: QScrollArea) -> None:
+        """The area scrolls no further than it knows its content to reach."""
+        around = self.parentWidget()
+        while around is not None and around is not area.viewport():
+            if (layout := around.layout()) is not None:
+                layout.activate()
+            around = around.parentWidget()
+        QApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -13,10 +13,11 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from photosearch.gui.sidebar.folder_panel import FolderPanel
 from photosearch.gui.sidebar.sidebar_tree import SidebarTree
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import Filters
+from photosearch.types import Filters, Folder, SubFolder
 from support.window.drivers import take
 from support.window.sidebar import (
     chosen,
@@ -30,6 +31,7 @@ from support.window.sidebar import (
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
+    from pytestqt.qtbot import QtBot
 
     from support.models.fakes import FakeEncoder
     from support.window.shown import Open, Shown
@@ -222,3 +224,21 @@ def test_rows_are_mirrored_where_one_reads_from_the_right(nested: Shown) -> None
         assert not listed.grab().isNull()
     finally:
         QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_the_way_to_a_folder_among_twenty_thousand_is_scrolled_to(qtbot: QtBot) -> None:
+    panel = FolderPanel()
+    qtbot.addWidget(panel)
+    panel.resize(232, 800)
+    panel.show()
+    below = tuple(SubFolder(f"trip {number}", 1, 0) for number in range(20_000))
+    panel.show_folders([Folder(1, Path("/photos"), True, 20_000, 0)], 20_000)
+    panel.show_trees([SubFolder("/photos", 20_000, 0, below)])
+    panel.choose(Filters(folders=(Path("/photos/trip 15000"),)), everything=True)
+    there = place_of(panel.list, "/photos", "trip 15000")
+    seen = panel.list.viewport().mapTo(panel.area.viewport(), there)
+    assert panel.area.viewport().rect().contains(seen)
+    assert chosen(panel.list) == ("/photos", "trip 15000")
+    panel.list.setFocus()
+    QTest.keyClick(panel.list, _Key.Key_PageDown)
+    assert panel.list.current_names[1] in {f"trip {15_000 + step}" for step in range(10, 40)}
