@@ -40,6 +40,7 @@ class _Table(QTreeWidget):
         self.setColumnHidden(2, narrow)
         header.resizeSection(0, width * 2 // 5 if narrow else width // 4)
         header.resizeSection(1, width // 2)
+        self.scheduleDelayedItemsLayout()  # rows are as high as their reasons need
 
 
 class UnreadableDialog(QDialog):
@@ -74,7 +75,7 @@ class UnreadableDialog(QDialog):
         self.table.setAccessibleName(self.windowTitle())
         self.table.setHeaderLabels([self.tr("File"), self.tr("Why"), self.tr("Folder")])
         self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(True)
+        self.table.setWordWrap(True)
         self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.itemSelectionChanged.connect(self._show_buttons)

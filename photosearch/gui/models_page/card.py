@@ -78,13 +78,16 @@ class ModelCard(QFrame):
         head.addWidget(self.name)
         head.addWidget(self.badge)
         head.addStretch(1)
-        for button in (self.details, *self.buttons):
+        for button in self.buttons:
             head.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
         column.setSpacing(theme.GAP_XS)
         column.addLayout(head)
-        for line in self.lines:
+        for line in self.lines[:_FOLDED]:
+            column.addWidget(line)
+        column.addWidget(self.details, 0, Qt.AlignmentFlag.AlignLeft)
+        for line in self.lines[_FOLDED:]:
             column.addWidget(line)
         column.addWidget(self.bar)
 
