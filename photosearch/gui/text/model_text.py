@@ -41,11 +41,15 @@ def brief(info: ModelInfo) -> str:
 
 
 def details(info: ModelInfo) -> str:
-    """Licence, memory and the length of a vector in one line."""
+    """Licence, memory, the length of a vector, and how it runs here, in one line."""
     parts = [_tr("licence: {0}").format(info.licence)]
     if info.picture_bytes:
         parts.append(_memory(info))
     parts.append(_tr("{0} dimensions").format(number(info.dimension)))
+    if info.precision:
+        parts.append(_tr("runs in {0}").format(info.precision))
+    elif info.installed and not info.in_use:
+        parts.append(_tr("how it runs fastest here is measured when it is first used"))
     return " · ".join(part for part in parts if part)
 
 
@@ -117,14 +121,10 @@ def search_model(info: ModelInfo) -> str:
 
 
 def coverage(info: ModelInfo) -> str:
-    """How far it has come with this library, and how it runs here."""
+    """How far it has come with this library, and its download."""
     parts = []
     if info.covered or info.in_use or info.is_next:
         photos = plural(info.photos, "photo", "photos")
         parts.append(_tr("knows {0} of {1}").format(number(info.covered), photos))
-    if info.precision:
-        parts.append(_tr("runs in {0}").format(info.precision))
-    elif info.installed and not info.in_use:
-        parts.append(_tr("how it runs fastest here is measured when it is first used"))
     parts.append(downloaded_so_far(info.downloaded_bytes))
     return " · ".join(filter(None, parts))
