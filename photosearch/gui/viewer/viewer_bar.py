@@ -12,6 +12,7 @@ ROOMY = 560
 """Pixels of the window's width from which on everything is shown."""
 NOT_A_PHONE = 400
 _MIRRORED = {"back": "forward", "previous": "next", "next": "previous"}
+_FOR_ZOOM = 720
 _WIDE = 840
 
 
@@ -87,8 +88,9 @@ class ViewerBar(QWidget):
     def make_room(self, width: int) -> None:
         """In a window as wide as this."""
         roomy = width >= ROOMY
-        for widget in (self.open, self.slideshow, self.full, self.position, self.zoom):
+        for widget in (self.open, self.slideshow, self.full, self.position):
             widget.setVisible(roomy)
+        self.zoom.setVisible(width >= _FOR_ZOOM)  # a change is told over the photo in any width
         self.stars.setVisible(width >= _WIDE)  # 0 to 5, P, X and the menu rate in any width
         for widget in (self.turn, self.similar):  # a phone's width holds few, the menu has all
             widget.setVisible(width >= NOT_A_PHONE)
