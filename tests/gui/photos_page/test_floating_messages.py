@@ -156,6 +156,7 @@ def test_what_is_known_of_the_photo_leaves_it_its_room(many: Shown, width: int) 
     page.undo.offer(LONG, lambda: None)
     viewer.bar.about.click()
     many.until(lambda: page.undo.width() >= min(width, 320) - 40)
+    let_settle()
     assert window.rect().contains(place_in(page.undo, window))
     assert not [fault for fault in faults(window) if "cut off" in fault]
     viewer.bar.about.click()
