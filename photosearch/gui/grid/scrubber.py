@@ -16,6 +16,8 @@ from photosearch.gui.text import date_text
 _CLOSE = 4
 """Pixels between two months, at least; nearer ones are one dot."""
 _DOT = 3
+_AIR = 2.2
+"""Lines from a month to whatever is next to it: years are to be found at a glance."""
 
 
 class Stop(NamedTuple):
@@ -46,6 +48,7 @@ class Scrubber(QSlider):
         self._stops: Sequence[Stop] = ()
         self._whole, self._offset = 1, 0
         self._labels: list[tuple[int, str]] | None = None
+        self._year_words: frozenset[str] = frozenset()
         self.actionTriggered.connect(self._moved)
 
     def show_stops(self, stops: Sequence[Stop], whole: int) -> None:
@@ -82,11 +85,12 @@ class Scrubber(QSlider):
 
     def _fitting(self) -> list[tuple[int, str]]:
         taken: list[tuple[int, str]] = []
+        self._year_words = frozenset(words for _, words in self._years())
         line = self._line()
-        for marks in (self._years(), self._months()):
+        for marks, room in ((self._years(), line), (self._months(), round(_AIR * line))):
             for top, words in marks:
                 place = self._inside(self.place_of(top), line)
-                if all(abs(place - other) >= line for other, _ in taken):
+                if all(abs(place - other) >= room for other, _ in taken):
                     taken.append((place, words))
         return sorted(taken)
 
@@ -163,10 +167,10 @@ class Scrubber(QSlider):
         painter, colours = QPainter(self), theme.current()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._type())
-        painter.setPen(colours.muted)
         labels, high = self.labels(), self._line()
         for place, words in labels:
             line = QRect(0, place - high // 2, self.width(), high)
+            painter.setPen(colours.text if words in self._year_words else colours.muted)
             painter.drawText(line, Qt.AlignmentFlag.AlignCenter, words)
         self._paint_dots(painter, [place for place, _ in labels])
         here = self.place_of(self._offset)

@@ -50,12 +50,12 @@ def make_gallery(originals: Path, directory: Path) -> Path:
 
 
 def _add_crops(folder: Path) -> None:
-    for name, (source, box) in _CROPS.items():
+    for number, (name, (source, box)) in enumerate(_CROPS.items()):
         with Image.open(folder / source) as photo:
             sides = (photo.width, photo.height, photo.width, photo.height)
             left, top, right, bottom = map(round, map(mul, box, sides))
             part = photo.convert("RGB").crop((left, top, right, bottom))
-            part.save(folder / name, exif=_exif(FIRST))
+            part.save(folder / name, exif=_exif(FIRST + timedelta(hours=number)))
 
 
 def _exif(moment: datetime) -> Image.Exif:
