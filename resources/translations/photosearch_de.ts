@@ -8,12 +8,12 @@
       <translation>Über</translation>
     </message>
     <message>
-      <source>Finds photos in your own folders by what is in them. Nothing leaves this computer, and your photos are never changed. MIT licence.</source>
-      <translation>Findet Fotos in Ihren eigenen Ordnern nach dem, was darauf ist. Nichts verlässt diesen Computer, und Ihre Fotos werden nie verändert. MIT-Lizenz.</translation>
+      <source>Built with</source>
+      <translation>Erstellt mit</translation>
     </message>
     <message>
-      <source>It stands on these models and libraries:</source>
-      <translation>Es baut auf diesen Modellen und Bibliotheken auf:</translation>
+      <source>Finds photos in your own folders by what is in them. Nothing leaves this computer, and your photos are never changed. MIT licence.</source>
+      <translation>Findet Fotos in Ihren eigenen Ordnern nach dem, was darauf ist. Nichts verlässt diesen Computer, und Ihre Fotos werden nie verändert. MIT-Lizenz.</translation>
     </message>
     <message>
       <source>Licence</source>
@@ -51,12 +51,56 @@
       <translation>/, dann Buchstaben</translation>
     </message>
     <message>
+      <source>1 star (1)</source>
+      <translation>1 Stern (1)</translation>
+    </message>
+    <message>
+      <source>2 stars (2)</source>
+      <translation>2 Sterne (2)</translation>
+    </message>
+    <message>
+      <source>3 stars (3)</source>
+      <translation>3 Sterne (3)</translation>
+    </message>
+    <message>
+      <source>4 stars (4)</source>
+      <translation>4 Sterne (4)</translation>
+    </message>
+    <message>
+      <source>5 stars (5)</source>
+      <translation>5 Sterne (5)</translation>
+    </message>
+    <message>
+      <source>About Photosearch</source>
+      <translation>Über Photosearch</translation>
+    </message>
+    <message>
+      <source>Actual size (100 %), or all of it again</source>
+      <translation>Originalgröße (100 %) oder wieder das Ganze</translation>
+    </message>
+    <message>
       <source>Add a folder</source>
       <translation>Ordner hinzufügen</translation>
     </message>
     <message>
       <source>Add a folder…</source>
       <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+      <source>Add to album</source>
+      <translation>Zu Album hinzufügen</translation>
+    </message>
+    <message>
+      <source>Add to an album, or to a new one</source>
+      <translation>Zu einem Album hinzufügen, auch zu einem neuen</translation>
+    </message>
+    <message>
+      <source>Add to favourites</source>
+      <translation>Zu den Favoriten</translation>
+    </message>
+    <message>
+      <source>Add to favourites, or remove</source>
+      <translation>Zu den Favoriten hinzufügen oder daraus entfernen</translation>
     </message>
     <message>
       <source>All photos that are on the map</source>
@@ -67,24 +111,60 @@
       <translation>Alles, was möglich ist</translation>
     </message>
     <message>
+      <source>Alt+Shift+Left, Alt+Shift+Right; Alt+Shift+Home, Alt+Shift+End</source>
+      <translation>Alt+Umschalt+Links, Alt+Umschalt+Rechts; Alt+Umschalt+Pos1, Alt+Umschalt+Ende</translation>
+    </message>
+    <message>
       <source>Alt+Up, Alt+Down</source>
       <translation>Alt+Hoch, Alt+Runter</translation>
+    </message>
+    <message>
+      <source>Another photo in its place: the next, the one before</source>
+      <translation>Ein anderes Foto an seine Stelle: das nächste, das vorige</translation>
     </message>
     <message>
       <source>Arrows</source>
       <translation>Pfeiltasten</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>Zurück</translation>
+    </message>
+    <message>
       <source>Back to the photos</source>
       <translation>Zurück zu den Fotos</translation>
+    </message>
+    <message>
+      <source>Back to where you were before; the mouse’s side buttons do it, too</source>
+      <translation>Zurück, wo Sie vorher waren; das tun auch die Seitentasten der Maus</translation>
+    </message>
+    <message>
+      <source>Backspace</source>
+      <translation>Rücktaste</translation>
     </message>
     <message>
       <source>Belongs to this group</source>
       <translation>Gehört zu dieser Gruppe</translation>
     </message>
     <message>
+      <source>Change the words</source>
+      <translation>Wörter ändern</translation>
+    </message>
+    <message>
+      <source>Change the words of a chip, or the values of a filter</source>
+      <translation>Die Wörter eines Chips oder die Werte eines Filters ändern</translation>
+    </message>
+    <message>
+      <source>Check for new photos</source>
+      <translation>Nach neuen Fotos suchen</translation>
+    </message>
+    <message>
       <source>Chips of the search</source>
       <translation>Chips der Suche</translation>
+    </message>
+    <message>
+      <source>Clear recent searches</source>
+      <translation>Letzte Suchen löschen</translation>
     </message>
     <message>
       <source>Close the window</source>
@@ -93,6 +173,14 @@
     <message>
       <source>Closer, further away</source>
       <translation>Näher heran, weiter weg</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Vergleichen</translation>
+    </message>
+    <message>
+      <source>Compare two to four photos; one with the next</source>
+      <translation>Zwei bis vier Fotos vergleichen; eines mit dem nächsten</translation>
     </message>
     <message>
       <source>Copy file</source>
@@ -115,16 +203,16 @@
       <translation>Die Pfade kopieren</translation>
     </message>
     <message>
-      <source>Count less</source>
-      <translation>Weniger gewichten</translation>
-    </message>
-    <message>
-      <source>Count more</source>
-      <translation>Mehr gewichten</translation>
-    </message>
-    <message>
       <source>Ctrl++, Ctrl+−, Ctrl+wheel</source>
       <translation>Strg++, Strg+−, Strg+Mausrad</translation>
+    </message>
+    <message>
+      <source>Ctrl+Arrows</source>
+      <translation>Strg+Pfeile</translation>
+    </message>
+    <message>
+      <source>Ctrl+Del</source>
+      <translation>Strg+Entf</translation>
     </message>
     <message>
       <source>Del</source>
@@ -133,6 +221,10 @@
     <message>
       <source>Del, Backspace</source>
       <translation>Entf, Rücktaste</translation>
+    </message>
+    <message>
+      <source>Delete this album</source>
+      <translation>Album löschen</translation>
     </message>
     <message>
       <source>Doesn’t belong to this group</source>
@@ -151,6 +243,10 @@
       <translation>Überall</translation>
     </message>
     <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
       <source>Export a list</source>
       <translation>Liste exportieren</translation>
     </message>
@@ -159,20 +255,20 @@
       <translation>Liste exportieren…</translation>
     </message>
     <message>
-      <source>Export copies</source>
-      <translation>Kopien exportieren</translation>
-    </message>
-    <message>
-      <source>Export copies…</source>
-      <translation>Kopien exportieren…</translation>
+      <source>Export ratings…</source>
+      <translation>Bewertungen exportieren…</translation>
     </message>
     <message>
       <source>Export saved searches…</source>
       <translation>Gespeicherte Suchen exportieren…</translation>
     </message>
     <message>
-      <source>Favourite, or not</source>
-      <translation>Favorit oder nicht</translation>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Filmstrip</source>
+      <translation>Filmstreifen</translation>
     </message>
     <message>
       <source>Find similar</source>
@@ -191,8 +287,8 @@
       <translation>In das Fenster einpassen</translation>
     </message>
     <message>
-      <source>Forget these searches</source>
-      <translation>Diese Suchen vergessen</translation>
+      <source>Forward again</source>
+      <translation>Wieder vor</translation>
     </message>
     <message>
       <source>From circle to circle</source>
@@ -211,6 +307,10 @@
       <translation>Der Gruppe einen anderen Namen geben</translation>
     </message>
     <message>
+      <source>Go on after marking</source>
+      <translation>Nach dem Markieren weiter</translation>
+    </message>
+    <message>
       <source>Go to the search field</source>
       <translation>Zum Suchfeld</translation>
     </message>
@@ -223,12 +323,20 @@
       <translation>Gruppen ähnlicher Fotos</translation>
     </message>
     <message>
+      <source>Guide</source>
+      <translation>Anleitung</translation>
+    </message>
+    <message>
       <source>Hide the group; remove one of your own</source>
       <translation>Die Gruppe ausblenden; eine eigene entfernen</translation>
     </message>
     <message>
       <source>Hide this group</source>
       <translation>Diese Gruppe ausblenden</translation>
+    </message>
+    <message>
+      <source>Histogram</source>
+      <translation>Histogramm</translation>
     </message>
     <message>
       <source>Home</source>
@@ -251,12 +359,16 @@
       <translation>Gespeicherte Suchen importieren…</translation>
     </message>
     <message>
-      <source>Keep this search</source>
-      <translation>Diese Suche merken</translation>
+      <source>Keyboard shortcuts</source>
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Larger or smaller thumbnails</source>
       <translation>Größere oder kleinere Vorschaubilder</translation>
+    </message>
+    <message>
+      <source>Leave out of the library</source>
+      <translation>Aus der Bibliothek auslassen</translation>
     </message>
     <message>
       <source>Left, Right</source>
@@ -265,6 +377,10 @@
     <message>
       <source>Left, Right, Page Up, Page Down</source>
       <translation>Links, Rechts, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+      <source>Less important</source>
+      <translation>Weniger wichtig</translation>
     </message>
     <message>
       <source>Less like this</source>
@@ -283,10 +399,6 @@
       <translation>Nach Fast-Duplikaten suchen</translation>
     </message>
     <message>
-      <source>Look for new photos</source>
-      <translation>Nach neuen Fotos suchen</translation>
-    </message>
-    <message>
       <source>Look for no more faces</source>
       <translation>Keine Gesichter mehr suchen</translation>
     </message>
@@ -295,8 +407,16 @@
       <translation>Karte</translation>
     </message>
     <message>
+      <source>Mark what is burnt out or black</source>
+      <translation>Ausgefressenes und Schwarzes markieren</translation>
+    </message>
+    <message>
       <source>Menu, Shift+F10</source>
       <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+      <source>More important</source>
+      <translation>Wichtiger</translation>
     </message>
     <message>
       <source>More like this</source>
@@ -315,8 +435,20 @@
       <translation>Vergrößertes verschieben</translation>
     </message>
     <message>
+      <source>Move about what is zoomed; with Shift only in this photo</source>
+      <translation>Gezoomtes verschieben; mit Umschalt nur in diesem Foto</translation>
+    </message>
+    <message>
+      <source>Move back in the album</source>
+      <translation>Im Album nach hinten</translation>
+    </message>
+    <message>
       <source>Move down (Alt+Down)</source>
       <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+      <source>Move forward in the album</source>
+      <translation>Im Album nach vorn</translation>
     </message>
     <message>
       <source>Move the map</source>
@@ -335,12 +467,24 @@
       <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
-      <source>One photo</source>
-      <translation>Ein Foto</translation>
+      <source>Move within the album that is shown; to its beginning or end</source>
+      <translation>Im gezeigten Album verschieben; an Anfang oder Ende</translation>
     </message>
     <message>
-      <source>One pixel for one pixel (100 %)</source>
-      <translation>Ein Pixel für ein Pixel (100 %)</translation>
+      <source>No flag (U)</source>
+      <translation>Ohne Markierung (U)</translation>
+    </message>
+    <message>
+      <source>No stars (0)</source>
+      <translation>Keine Sterne (0)</translation>
+    </message>
+    <message>
+      <source>One more photo</source>
+      <translation>Ein weiteres Foto</translation>
+    </message>
+    <message>
+      <source>One photo</source>
+      <translation>Ein Foto</translation>
     </message>
     <message>
       <source>One step back: from the selection, then the words, then the filters</source>
@@ -359,10 +503,6 @@
       <translation>Nur Fotos eines Gebiets: es aufziehen</translation>
     </message>
     <message>
-      <source>Open</source>
-      <translation>Öffnen</translation>
-    </message>
-    <message>
       <source>Open Photosearch</source>
       <translation>Photosearch öffnen</translation>
     </message>
@@ -371,16 +511,20 @@
       <translation>Ordner öffnen</translation>
     </message>
     <message>
+      <source>Open in another app</source>
+      <translation>In anderer App öffnen</translation>
+    </message>
+    <message>
+      <source>Open in another app (Enter)</source>
+      <translation>In anderer App öffnen (Eingabe)</translation>
+    </message>
+    <message>
       <source>Open or close a burst</source>
       <translation>Eine Serie öffnen oder schließen</translation>
     </message>
     <message>
-      <source>Open or close the burst</source>
-      <translation>Serie öffnen oder schließen</translation>
-    </message>
-    <message>
-      <source>Open with another program</source>
-      <translation>Mit einem anderen Programm öffnen</translation>
+      <source>Page Down, Page Up</source>
+      <translation>Bild ab, Bild auf</translation>
     </message>
     <message>
       <source>Pause indexing</source>
@@ -399,6 +543,22 @@
       <translation>Fotos auf der Karte</translation>
     </message>
     <message>
+      <source>Photos that are compared</source>
+      <translation>Fotos im Vergleich</translation>
+    </message>
+    <message>
+      <source>Pick (P)</source>
+      <translation>Auswählen (P)</translation>
+    </message>
+    <message>
+      <source>Pick the current photo, reject the others</source>
+      <translation>Das aktuelle Foto auswählen, die anderen ablehnen</translation>
+    </message>
+    <message>
+      <source>Pick, reject, no flag</source>
+      <translation>Auswählen, ablehnen, ohne Markierung</translation>
+    </message>
+    <message>
       <source>Play a video, or pause; of a photo: back to the photos</source>
       <translation>Ein Video abspielen oder anhalten; bei einem Foto: zurück zu den Fotos</translation>
     </message>
@@ -407,16 +567,32 @@
       <translation>Beenden</translation>
     </message>
     <message>
+      <source>Rating and flag</source>
+      <translation>Bewertung und Markierung</translation>
+    </message>
+    <message>
       <source>Recent searches, from the search field</source>
       <translation>Letzte Suchen, vom Suchfeld aus</translation>
+    </message>
+    <message>
+      <source>Reject (X)</source>
+      <translation>Ablehnen (X)</translation>
     </message>
     <message>
       <source>Remove</source>
       <translation>Entfernen</translation>
     </message>
     <message>
+      <source>Remove from the album that is shown</source>
+      <translation>Aus dem gezeigten Album entfernen</translation>
+    </message>
+    <message>
       <source>Remove from the library…</source>
       <translation>Aus der Bibliothek entfernen…</translation>
+    </message>
+    <message>
+      <source>Remove from this album</source>
+      <translation>Aus diesem Album entfernen</translation>
     </message>
     <message>
       <source>Remove this group</source>
@@ -429,6 +605,14 @@
     <message>
       <source>Rename…</source>
       <translation>Umbenennen …</translation>
+    </message>
+    <message>
+      <source>Rotate right, left (view only)</source>
+      <translation>Nach rechts, links drehen (nur Ansicht)</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>Diese Suche speichern</translation>
     </message>
     <message>
       <source>Search</source>
@@ -455,8 +639,16 @@
       <translation>Allen Text auswählen</translation>
     </message>
     <message>
+      <source>Select all under the heading, or none of it</source>
+      <translation>Alles unter der Überschrift auswählen, oder nichts davon</translation>
+    </message>
+    <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+    <message>
+      <source>Settings…</source>
+      <translation>Einstellungen…</translation>
     </message>
     <message>
       <source>Shift and drag</source>
@@ -483,8 +675,20 @@
       <translation>Auf der Karte zeigen</translation>
     </message>
     <message>
+      <source>Show or hide the filmstrip</source>
+      <translation>Filmstreifen ein- oder ausblenden</translation>
+    </message>
+    <message>
       <source>Show or hide the folders</source>
       <translation>Ordner ein- oder ausblenden</translation>
+    </message>
+    <message>
+      <source>Show the burst</source>
+      <translation>Serie zeigen</translation>
+    </message>
+    <message>
+      <source>Show the next photo after stars or a flag, or not; Shift+P and Shift+X do so</source>
+      <translation>Nach Sternen oder Markierung das nächste Foto zeigen oder nicht; Umschalt+P und Umschalt+X tun es einmal</translation>
     </message>
     <message>
       <source>Show the photos of the group</source>
@@ -503,6 +707,10 @@
       <translation>Leertaste</translation>
     </message>
     <message>
+      <source>Stars; 0 takes them away</source>
+      <translation>Sterne; 0 nimmt sie weg</translation>
+    </message>
+    <message>
       <source>Surprise me</source>
       <translation>Überrasch mich</translation>
     </message>
@@ -511,8 +719,8 @@
       <translation>Zurücknehmen, was gerade getan wurde</translation>
     </message>
     <message>
-      <source>Take it out of the search</source>
-      <translation>Aus der Suche nehmen</translation>
+      <source>Take it out of the comparison</source>
+      <translation>Aus dem Vergleich nehmen</translation>
     </message>
     <message>
       <source>The guide</source>
@@ -543,6 +751,10 @@
       <translation>Zum nächsten Bedienelement oder zum vorigen</translation>
     </message>
     <message>
+      <source>To the next heading, or the one before</source>
+      <translation>Zur nächsten Überschrift oder zur vorigen</translation>
+    </message>
+    <message>
       <source>To the next photo whose name begins so</source>
       <translation>Zum nächsten Foto, dessen Name so beginnt</translation>
     </message>
@@ -551,16 +763,20 @@
       <translation>Zum nächsten Foto; mit Umschalt unterwegs auswählen</translation>
     </message>
     <message>
-      <source>Turn the view right, left</source>
-      <translation>Ansicht nach rechts, links drehen</translation>
+      <source>To the photo beside, above or below</source>
+      <translation>Zum Foto daneben, darüber oder darunter</translation>
     </message>
     <message>
       <source>Up, Down</source>
       <translation>Hoch, Runter</translation>
     </message>
     <message>
-      <source>View</source>
-      <translation>Ansehen</translation>
+      <source>View larger</source>
+      <translation>Größer ansehen</translation>
+    </message>
+    <message>
+      <source>View larger (Space)</source>
+      <translation>Größer ansehen (Leertaste)</translation>
     </message>
     <message>
       <source>What is known of the photo</source>
@@ -569,6 +785,14 @@
     <message>
       <source>Who is in the photo</source>
       <translation>Wer auf dem Foto ist</translation>
+    </message>
+    <message>
+      <source>Z, click</source>
+      <translation>Z, Klick</translation>
+    </message>
+    <message>
+      <source>Zoom and move all together, or each by itself</source>
+      <translation>Alle gemeinsam zoomen und verschieben oder jedes für sich</translation>
     </message>
     <message>
       <source>“{0}” is elsewhere now…</source>
@@ -623,6 +847,117 @@
     </message>
   </context>
   <context>
+    <name>AlbumActions</name>
+    <message>
+      <source>Add {0} to an album</source>
+      <translation>{0} zu einem Album hinzufügen</translation>
+    </message>
+    <message>
+      <source>Another album…</source>
+      <translation>Anderes Album …</translation>
+    </message>
+    <message>
+      <source>New album</source>
+      <translation>Neues Album</translation>
+    </message>
+    <message>
+      <source>New album of {0}</source>
+      <translation>Neues Album aus {0}</translation>
+    </message>
+    <message>
+      <source>New album “{0}”, {1}.</source>
+      <translation>Neues Album „{0}“, {1}.</translation>
+    </message>
+    <message>
+      <source>New album…</source>
+      <translation>Neues Album …</translation>
+    </message>
+    <message>
+      <source>{0} added to “{1}”.</source>
+      <translation>{0} zu „{1}“ hinzugefügt.</translation>
+    </message>
+    <message>
+      <source>{0} taken out of “{1}”.</source>
+      <translation>{0} aus „{1}“ entfernt.</translation>
+    </message>
+    <message>
+      <source>“{0}” has them already.</source>
+      <translation>„{0}“ enthält sie schon.</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlbumDialog</name>
+    <message>
+      <source>Add</source>
+      <translation>Hinzufügen</translation>
+    </message>
+    <message>
+      <source>Album</source>
+      <translation>Album</translation>
+    </message>
+    <message>
+      <source>Albums</source>
+      <translation>Alben</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Create</source>
+      <translation>Anlegen</translation>
+    </message>
+    <message>
+      <source>Find an album, or name a new one</source>
+      <translation>Album suchen oder ein neues benennen</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name of the album</source>
+      <translation>Name des Albums</translation>
+    </message>
+    <message>
+      <source>New album “{0}”</source>
+      <translation>Neues Album „{0}“</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlbumList</name>
+    <message>
+      <source>Albums</source>
+      <translation>Alben</translation>
+    </message>
+  </context>
+  <context>
+    <name>AlbumOrder</name>
+    <message>
+      <source>The order of “{0}” is changed.</source>
+      <translation>Die Reihenfolge von „{0}“ ist geändert.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Albums</name>
+    <message>
+      <source>Albums</source>
+      <translation>Alben</translation>
+    </message>
+    <message>
+      <source>Deleted the album “{0}”. Its photos stay.</source>
+      <translation>Album „{0}“ gelöscht. Seine Fotos bleiben.</translation>
+    </message>
+    <message>
+      <source>New album (Ctrl+Shift+N)</source>
+      <translation>Neues Album (Strg+Umschalt+N)</translation>
+    </message>
+    <message>
+      <source>Renamed to “{0}”.</source>
+      <translation>Umbenannt in „{0}“.</translation>
+    </message>
+  </context>
+  <context>
     <name>AnswerPresenter</name>
     <message>
       <source>Faded photos are less certain.</source>
@@ -672,12 +1007,8 @@
       <translation>Darstellung</translation>
     </message>
     <message>
-      <source>Arrangement</source>
-      <translation>Anordnung</translation>
-    </message>
-    <message>
-      <source>As the system</source>
-      <translation>Wie das System</translation>
+      <source>Below thumbnails</source>
+      <translation>Unter den Vorschaubildern</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -688,8 +1019,12 @@
       <translation>Dunkel</translation>
     </message>
     <message>
-      <source>In their own shape</source>
-      <translation>In ihrer eigenen Form</translation>
+      <source>Date</source>
+      <translation>Datum</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>Raster</translation>
     </message>
     <message>
       <source>Language</source>
@@ -700,12 +1035,28 @@
       <translation>Hell</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation>Nichts</translation>
+    </message>
+    <message>
+      <source>Original proportions</source>
+      <translation>Originale Proportionen</translation>
+    </message>
+    <message>
+      <source>Same as system</source>
+      <translation>Wie das System</translation>
+    </message>
+    <message>
       <source>Size of the thumbnails</source>
       <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
-      <source>Squares</source>
-      <translation>Quadrate</translation>
+      <source>Square</source>
+      <translation>Quadratisch</translation>
     </message>
     <message>
       <source>The window speaks the new language when Photosearch is started again.</source>
@@ -734,15 +1085,15 @@
   <context>
     <name>Chip</name>
     <message>
-      <source>Take it out of the search</source>
-      <translation>Aus der Suche nehmen</translation>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
     </message>
   </context>
   <context>
-    <name>ChoiceEditor</name>
+    <name>ChipField</name>
     <message>
-      <source>Any</source>
-      <translation>Beliebig</translation>
+      <source>Words of the search</source>
+      <translation>Wörter der Suche</translation>
     </message>
   </context>
   <context>
@@ -761,14 +1112,88 @@
     </message>
   </context>
   <context>
+    <name>CompareBar</name>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Zurück (Esc)</translation>
+    </message>
+    <message>
+      <source>Compare {0}</source>
+      <translation>{0} vergleichen</translation>
+    </message>
+    <message>
+      <source>Each zoomed and moved by itself (L)</source>
+      <translation>Jedes für sich zoomen und verschieben (L)</translation>
+    </message>
+    <message>
+      <source>Keep this</source>
+      <translation>Dieses behalten</translation>
+    </message>
+    <message>
+      <source>Keep this, reject the others</source>
+      <translation>Dieses behalten, andere ablehnen</translation>
+    </message>
+    <message>
+      <source>One more photo (C)</source>
+      <translation>Ein weiteres Foto (C)</translation>
+    </message>
+    <message>
+      <source>Pick the current photo and reject the others (K)</source>
+      <translation>Das aktuelle Foto auswählen und die anderen ablehnen (K)</translation>
+    </message>
+    <message>
+      <source>The next photo in its place (Page Down)</source>
+      <translation>Das nächste Foto an seine Stelle (Bild ab)</translation>
+    </message>
+    <message>
+      <source>The photo before in its place (Page Up)</source>
+      <translation>Das vorige Foto an seine Stelle (Bild auf)</translation>
+    </message>
+    <message>
+      <source>Zoomed and moved together (L); with Shift one alone</source>
+      <translation>Gemeinsam zoomen und verschieben (L); mit Umschalt nur eines</translation>
+    </message>
+  </context>
+  <context>
     <name>ComparePane</name>
+    <message>
+      <source>Add to favourites</source>
+      <translation>Zu den Favoriten</translation>
+    </message>
+    <message>
+      <source>Remove from favourites</source>
+      <translation>Aus den Favoriten nehmen</translation>
+    </message>
     <message>
       <source>Show the difference</source>
       <translation>Unterschied zeigen</translation>
     </message>
+    <message>
+      <source>Take it out of the comparison (Backspace)</source>
+      <translation>Aus dem Vergleich nehmen (Rücktaste)</translation>
+    </message>
+    <message>
+      <source>favourite</source>
+      <translation>Favorit</translation>
+    </message>
+    <message>
+      <source>{name}, photo {number} of {count}</source>
+      <translation>{name}, Foto {number} von {count}</translation>
+    </message>
+  </context>
+  <context>
+    <name>CompareWiring</name>
+    <message>
+      <source>Choose two to four photos to compare.</source>
+      <translation>Wählen Sie zwei bis vier Fotos zum Vergleichen aus.</translation>
+    </message>
   </context>
   <context>
     <name>Core</name>
+    <message>
+      <source>A file's name can't have “{sign}” in it.</source>
+      <translation>Ein Dateiname darf „{sign}“ nicht enthalten.</translation>
+    </message>
     <message>
       <source>A filter can't be weighed: write {key}:{value}</source>
       <translation>Ein Filter kann nicht gewichtet werden: schreiben Sie {key}:{value}</translation>
@@ -802,8 +1227,20 @@
       <translation>Ein anderes Photosearch liest diese Bibliothek ein. Was es findet, erscheint hier von selbst.</translation>
     </message>
     <message>
+      <source>Another way to tell people apart, if they are mixed up. OpenCV measured 99.4 % right for the pairs of faces of LFW, about what is published for the built-in ones.</source>
+      <translation>Eine andere Art, Personen zu unterscheiden, falls sie verwechselt werden. OpenCV hat gemessen, dass 99,4 % der Gesichterpaare von LFW richtig erkannt werden – etwa so viele, wie für die eingebauten veröffentlicht sind.</translation>
+    </message>
+    <message>
       <source>Answered by {name}, which knows this language.</source>
       <translation>Es antwortet {name}, das diese Sprache kennt.</translation>
+    </message>
+    <message>
+      <source>Arabic</source>
+      <translation>Arabisch</translation>
+    </message>
+    <message>
+      <source>Arabic, Persian, Urdu, Pashto, Uyghur and others.</source>
+      <translation>Arabisch, Persisch, Urdu, Paschtu, Uigurisch und andere.</translation>
     </message>
     <message>
       <source>As fast as CLIP, finds more, and reads many languages; a larger download.</source>
@@ -814,12 +1251,28 @@
       <translation>Eingebaut. Findet Tiere, Essen, Fahrzeuge, Dinge und Landschaften; schwach bei Menschen.</translation>
     </message>
     <message>
+      <source>Bulgarian, Serbian, Mongolian and others; Russian, too.</source>
+      <translation>Bulgarisch, Serbisch, Mongolisch und andere; auch Russisch.</translation>
+    </message>
+    <message>
       <source>CLIP that reads many languages; SigLIP 2 finds more.</source>
       <translation>CLIP, das viele Sprachen versteht; SigLIP 2 findet mehr.</translation>
     </message>
     <message>
+      <source>Can't reach the download site. Check your connection, or add a model file you have.</source>
+      <translation>Die Download-Seite ist nicht erreichbar. Prüfen Sie die Verbindung, oder fügen Sie eine Modelldatei hinzu, die Sie haben.</translation>
+    </message>
+    <message>
       <source>Choose among {paces}, and on battery among {battery_paces}.</source>
       <translation>Wählen Sie zwischen {paces}, im Akkubetrieb zwischen {battery_paces}.</translation>
+    </message>
+    <message>
+      <source>Cyrillic</source>
+      <translation>Kyrillisch</translation>
+    </message>
+    <message>
+      <source>Cyrillic (East Slavic)</source>
+      <translation>Kyrillisch (ostslawisch)</translation>
     </message>
     <message>
       <source>Decoding this file crashed, so Photosearch leaves it alone until it changes.</source>
@@ -830,6 +1283,10 @@
       <translation>Diese Datei zu dekodieren dauert zu lange; Photosearch versucht es später noch einmal.</translation>
     </message>
     <message>
+      <source>Devanagari</source>
+      <translation>Devanagari</translation>
+    </message>
+    <message>
       <source>Did you mean {names}?</source>
       <translation>Meinten Sie {names}?</translation>
     </message>
@@ -838,16 +1295,16 @@
       <translation>Über seinen Namen heruntergeladen.</translation>
     </message>
     <message>
+      <source>Each { needs a } behind it.</source>
+      <translation>Zu jedem { gehört ein } dahinter.</translation>
+    </message>
+    <message>
       <source>English</source>
       <translation>Englisch</translation>
     </message>
     <message>
       <source>English and more than 100 others</source>
       <translation>Englisch und über 100 weitere</translation>
-    </message>
-    <message>
-      <source>Faces can't be found: {name} is damaged. Install Photosearch again.</source>
-      <translation>Gesichter können nicht gefunden werden: {name} ist beschädigt. Installieren Sie Photosearch neu.</translation>
     </message>
     <message>
       <source>Finds most. For computers with a graphics card; very slow without one.</source>
@@ -862,8 +1319,16 @@
       <translation>Findet Fotos, die sich ähneln: derselbe Ort, dieselbe Szene. Kennt keine Wörter.</translation>
     </message>
     <message>
+      <source>Give the album a name.</source>
+      <translation>Geben Sie dem Album einen Namen.</translation>
+    </message>
+    <message>
       <source>Give the group a name.</source>
       <translation>Geben Sie der Gruppe einen Namen.</translation>
+    </message>
+    <message>
+      <source>Greek</source>
+      <translation>Griechisch</translation>
     </message>
     <message>
       <source>Groups</source>
@@ -878,8 +1343,16 @@
       <translation>Hierarchisches JPEG wird nicht unterstützt.</translation>
     </message>
     <message>
+      <source>Hindi, Marathi, Nepali, Sanskrit and others.</source>
+      <translation>Hindi, Marathi, Nepali, Sanskrit und andere.</translation>
+    </message>
+    <message>
       <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
       <translation>Es ist gelöscht, aber ein anderes Photosearch liest noch das Protokoll der Bibliothek. Schließen Sie es, dann wiederholen Sie dies.</translation>
+    </message>
+    <message>
+      <source>Its files were damaged or are gone: download it again. Until then what comes with Photosearch does the work.</source>
+      <translation>Seine Dateien waren beschädigt oder fehlen: laden Sie es noch einmal herunter. Bis dahin übernimmt, was mit Photosearch kommt.</translation>
     </message>
     <message>
       <source>Its folder isn't connected.</source>
@@ -898,6 +1371,10 @@
       <translation>JPEG-LS wird nicht unterstützt.</translation>
     </message>
     <message>
+      <source>Korean</source>
+      <translation>Koreanisch</translation>
+    </message>
+    <message>
       <source>Looks closer than SigLIP 2 and finds more; indexing takes four times as long.</source>
       <translation>Sieht genauer hin als SigLIP 2 und findet mehr; die Indizierung dauert viermal so lange.</translation>
     </message>
@@ -906,12 +1383,24 @@
       <translation>Karte</translation>
     </message>
     <message>
+      <source>Name a camera behind camera:, such as camera:canon</source>
+      <translation>Nennen Sie hinter camera: eine Kamera, etwa camera:canon</translation>
+    </message>
+    <message>
       <source>Name a folder behind folder:, such as folder:2019</source>
       <translation>Nennen Sie hinter folder: einen Ordner, etwa folder:2019</translation>
     </message>
     <message>
+      <source>Name a lens behind lens:, such as lens:50mm</source>
+      <translation>Nennen Sie hinter lens: ein Objektiv, etwa lens:50mm</translation>
+    </message>
+    <message>
       <source>Name a place behind place:, such as place:rome</source>
       <translation>Nennen Sie hinter place: einen Ort, etwa place:rom</translation>
+    </message>
+    <message>
+      <source>Name an album behind album:, such as album:summer</source>
+      <translation>Nennen Sie hinter album: ein Album, etwa album:sommer</translation>
     </message>
     <message>
       <source>Name one photo behind photo:, or several behind like:</source>
@@ -990,6 +1479,14 @@
       <translation>Empfohlen: versteht Menschen, Orte, Ereignisse und Stimmungen; schnell.</translation>
     </message>
     <message>
+      <source>Russian, Ukrainian, Belarusian.</source>
+      <translation>Russisch, Ukrainisch, Belarussisch.</translation>
+    </message>
+    <message>
+      <source>Say how the files are to be called, such as {name}.</source>
+      <translation>Geben Sie an, wie die Dateien heißen sollen, etwa {name}.</translation>
+    </message>
+    <message>
       <source>Say in words what belongs to the group, or choose photos that do.</source>
       <translation>Sagen Sie in Worten, was zur Gruppe gehört, oder wählen Sie Fotos, die dazugehören.</translation>
     </message>
@@ -1002,12 +1499,24 @@
       <translation>Mehrere Personen heißen „{name}“: Nennen Sie den ganzen Namen.</translation>
     </message>
     <message>
+      <source>Shorten the album's name to {most} characters.</source>
+      <translation>Kürzen Sie den Namen des Albums auf {most} Zeichen.</translation>
+    </message>
+    <message>
       <source>Something went wrong. Details are in the log.</source>
       <translation>Etwas ist schiefgegangen. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
-      <source>Text can't be read: {name} is damaged. Install Photosearch again.</source>
-      <translation>Text kann nicht gelesen werden: {name} ist beschädigt. Installieren Sie Photosearch neu.</translation>
+      <source>Tamil</source>
+      <translation>Tamilisch</translation>
+    </message>
+    <message>
+      <source>Telugu</source>
+      <translation>Telugu</translation>
+    </message>
+    <message>
+      <source>Thai</source>
+      <translation>Thailändisch</translation>
     </message>
     <message>
       <source>That is a link to a picture on the web, and Photosearch doesn't go online. Save the picture first, or copy the picture itself, then drop or paste it here.</source>
@@ -1130,6 +1639,10 @@
       <translation>Die Bibliothek hat keine Fotos einer Kamera namens „{camera}“.</translation>
     </message>
     <message>
+      <source>The library has no photos of a lens called “{lens}”.</source>
+      <translation>Die Bibliothek hat keine Fotos eines Objektivs namens „{lens}“.</translation>
+    </message>
+    <message>
       <source>The library has no photos of a place called “{place}”.</source>
       <translation>Die Bibliothek hat keine Fotos von einem Ort namens „{place}“.</translation>
     </message>
@@ -1182,6 +1695,10 @@
       <translation>Der Modell-Hub hat {model_id} nicht: Besorgen Sie sich die Datei und fügen Sie sie mit photosearch models add hinzu.</translation>
     </message>
     <message>
+      <source>The model hub has another {file} by now than the one that is expected: look for a newer version of Photosearch.</source>
+      <translation>Der Modell-Hub hat inzwischen eine andere Datei {file} als die erwartete: Suchen Sie nach einer neueren Version von Photosearch.</translation>
+    </message>
+    <message>
       <source>The model hub has no such model: check its name.</source>
       <translation>Der Modell-Hub hat kein solches Modell: Prüfen Sie den Namen.</translation>
     </message>
@@ -1220,6 +1737,10 @@
     <message>
       <source>The process that looks at photos ended unexpectedly, perhaps for want of memory. Close other programs and try again.</source>
       <translation>Der Prozess, der die Fotos betrachtet, wurde unerwartet beendet, vielleicht aus Mangel an Arbeitsspeicher. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+      <source>The ratings can't be written to {folder}: {why}. {count} were written.</source>
+      <translation>Die Bewertungen können nicht nach {folder} geschrieben werden: {why}. {count} wurden geschrieben.</translation>
     </message>
     <message>
       <source>The server stopped early.</source>
@@ -1266,12 +1787,24 @@
       <translation>Es gibt schon eine gespeicherte Suche namens „{new_name}“.</translation>
     </message>
     <message>
+      <source>There is an album of that name already.</source>
+      <translation>Es gibt schon ein Album mit diesem Namen.</translation>
+    </message>
+    <message>
+      <source>There is no album called “{name}”.</source>
+      <translation>Es gibt kein Album namens „{name}“.</translation>
+    </message>
+    <message>
+      <source>There is no album called “{name}”. See the albums there are.</source>
+      <translation>Es gibt kein Album namens „{name}“. Sehen Sie nach, welche Alben es gibt.</translation>
+    </message>
+    <message>
       <source>There is no architecture called “{name}”. {hint}</source>
       <translation>Es gibt keine Architektur namens „{name}“. {hint}</translation>
     </message>
     <message>
-      <source>There is no connection to the model hub: check the network, then try again.</source>
-      <translation>Es besteht keine Verbindung zum Modell-Hub: Prüfen Sie das Netzwerk und versuchen Sie es dann noch einmal.</translation>
+      <source>There is no extra called “{extra_id}”. See: photosearch extras</source>
+      <translation>Es gibt kein Extra namens „{extra_id}“. Siehe: photosearch extras</translation>
     </message>
     <message>
       <source>There is no file {path}: check the path of the weights.</source>
@@ -1280,6 +1813,10 @@
     <message>
       <source>There is no filter called “{key}”. There are: {filters}. To search for such words, put them in quotation marks.</source>
       <translation>Es gibt keinen Filter namens „{key}“. Es gibt: {filters}. Um nach solchen Wörtern zu suchen, setzen Sie sie in Anführungszeichen.</translation>
+    </message>
+    <message>
+      <source>There is no folder {path}.</source>
+      <translation>Es gibt keinen Ordner {path}.</translation>
     </message>
     <message>
       <source>There is no folder {path}; check its name.</source>
@@ -1302,6 +1839,10 @@
       <translation>Diese Gruppe gibt es nicht mehr. Siehe: photosearch groups</translation>
     </message>
     <message>
+      <source>There is no {field}. There are: {fields}.</source>
+      <translation>{field} gibt es nicht. Es gibt: {fields}.</translation>
+    </message>
+    <message>
       <source>There is not enough memory to load the model. Close other programs and try again.</source>
       <translation>Der Speicher reicht nicht, um das Modell zu laden. Schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1318,12 +1859,28 @@
       <translation>Es gibt nichts, wonach gesucht werden könnte: Tippen Sie Wörter oder geben Sie ein Bild.</translation>
     </message>
     <message>
+      <source>There isn't enough room in {folder}: {needed} are needed, {free} are free.</source>
+      <translation>In {folder} ist nicht genug Platz: {needed} werden gebraucht, {free} sind frei.</translation>
+    </message>
+    <message>
+      <source>These come with Photosearch.</source>
+      <translation>Diese kommen mit Photosearch.</translation>
+    </message>
+    <message>
+      <source>These networks can't be run here: go on with those that come with Photosearch.</source>
+      <translation>Diese Netze laufen hier nicht: verwenden Sie die, die mit Photosearch kommen.</translation>
+    </message>
+    <message>
       <source>These words and pictures cancel each other out. Take one of them away.</source>
       <translation>Diese Wörter und Bilder heben einander auf. Nehmen Sie etwas davon weg.</translation>
     </message>
     <message>
       <source>This TIFF is compressed in a way ({compression}) that Photosearch can't read.</source>
       <translation>Dieses TIFF ist auf eine Weise komprimiert ({compression}), die Photosearch nicht lesen kann.</translation>
+    </message>
+    <message>
+      <source>This album isn't there any more.</source>
+      <translation>Dieses Album gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>This can't be taken back: all that was known of people is erased.</source>
@@ -1376,6 +1933,14 @@
     <message>
       <source>This model understands only English. Search in English, or choose a model that knows more languages under Models.</source>
       <translation>Dieses Modell versteht nur Englisch. Suchen Sie auf Englisch, oder wählen Sie unter Modelle eines, das mehr Sprachen kennt.</translation>
+    </message>
+    <message>
+      <source>This network can't be run here: look for a newer version of Photosearch.</source>
+      <translation>Dieses Netz läuft hier nicht: suchen Sie nach einer neueren Version von Photosearch.</translation>
+    </message>
+    <message>
+      <source>This one reads text; it is used as soon as it is here.</source>
+      <translation>Dieses liest Text; es wird verwendet, sobald es da ist.</translation>
     </message>
     <message>
       <source>This part of the picture is empty. Draw a larger rectangle.</source>
@@ -1470,16 +2035,20 @@
       <translation>JPEG mit {bits} Bit wird nicht unterstützt.</translation>
     </message>
     <message>
-      <source>{count} files couldn't be copied, the first of them {first}; {copied} were copied.</source>
-      <translation>{count} Dateien konnten nicht kopiert werden, die erste davon {first}; {copied} wurden kopiert.</translation>
-    </message>
-    <message>
       <source>{error} Indexing goes on by itself then.</source>
       <translation>{error} Die Indizierung geht dann von selbst weiter.</translation>
     </message>
     <message>
       <source>{file} came damaged and was deleted: download the model again, and if that doesn't help, check what stands between you and the model hub.</source>
       <translation>{file} kam beschädigt an und wurde gelöscht: Laden Sie das Modell noch einmal herunter, und wenn das nicht hilft, prüfen Sie, was zwischen Ihnen und dem Modell-Hub steht.</translation>
+    </message>
+    <message>
+      <source>{file} can't be copied ({why}).</source>
+      <translation>{file} kann nicht kopiert werden ({why}).</translation>
+    </message>
+    <message>
+      <source>{file} can't be read ({why}).</source>
+      <translation>{file} kann nicht gelesen werden ({why}).</translation>
     </message>
     <message>
       <source>{file} doesn't fit timm's {name}: {tensor} is missing or has another shape. Add it with its own architecture.</source>
@@ -1494,12 +2063,16 @@
       <translation>{file} ist beschädigt oder keine Datei mit Gewichten: Besorgen Sie das Modell neu, als safetensors.</translation>
     </message>
     <message>
+      <source>{file} is none of the files that are offered here.</source>
+      <translation>{file} ist keine der Dateien, die hier angeboten werden.</translation>
+    </message>
+    <message>
       <source>{file} is not plain weights (loading it would run {name}): get the model as safetensors.</source>
       <translation>{file} enthält nicht nur Gewichte (beim Laden würde {name} ausgeführt): Besorgen Sie das Modell als safetensors.</translation>
     </message>
     <message>
-      <source>{first} couldn't be copied; {copied} were copied.</source>
-      <translation>{first} konnte nicht kopiert werden; {copied} wurden kopiert.</translation>
+      <source>{file} isn't what was announced: try again later.</source>
+      <translation>{file} ist nicht, was angekündigt war: versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
       <source>{key}: can't be turned round; leave the minus out.</source>
@@ -1514,8 +2087,20 @@
       <translation>{model_id} ist noch nicht heruntergeladen: photosearch models download {model_id}</translation>
     </message>
     <message>
+      <source>{name} is damaged: download it again.</source>
+      <translation>{name} ist beschädigt: laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+      <source>{name} isn't here yet: download it first.</source>
+      <translation>{name} ist noch nicht da: laden Sie es zuerst herunter.</translation>
+    </message>
+    <message>
       <source>{name} isn't there any more; scan the folder again.</source>
       <translation>{name} ist nicht mehr da; lassen Sie den Ordner neu durchsuchen.</translation>
+    </message>
+    <message>
+      <source>{name}, a part of Photosearch, is damaged. Install Photosearch again.</source>
+      <translation>{name}, ein Teil von Photosearch, ist beschädigt. Installieren Sie Photosearch neu.</translation>
     </message>
     <message>
       <source>{new} isn't what {old} was: “{missing}” isn't there, or is another file. Choose the folder that holds it.</source>
@@ -1542,6 +2127,10 @@
       <translation>{path} ist beschädigt oder kein Tokenizer: Besorgen Sie ihn neu.</translation>
     </message>
     <message>
+      <source>{path} isn't a photo of this library.</source>
+      <translation>{path} ist kein Foto dieser Bibliothek.</translation>
+    </message>
+    <message>
       <source>{photo} is the same file as one that was to go, by a link or a second way to its folder, so nothing was moved.</source>
       <translation>{photo} ist über eine Verknüpfung oder einen zweiten Weg zu seinem Ordner dieselbe Datei wie eine, die gehen sollte, darum wurde nichts verschoben.</translation>
     </message>
@@ -1550,8 +2139,8 @@
       <translation>{repository} ist nicht als open_clip-Modell beschrieben.</translation>
     </message>
     <message>
-      <source>“{folder}” doesn't answer any more; {copied} of {wanted} photos were copied.</source>
-      <translation>„{folder}“ antwortet nicht mehr; {copied} von {wanted} Fotos wurden kopiert.</translation>
+      <source>“{folder}” doesn't answer any more.</source>
+      <translation>„{folder}“ antwortet nicht mehr.</translation>
     </message>
     <message>
       <source>“{name}” doesn't answer. Its drive or network share may be asleep or cut off; try again when it is back.</source>
@@ -1560,6 +2149,10 @@
     <message>
       <source>“{photo}” can't be opened. {why}</source>
       <translation>„{photo}“ kann nicht geöffnet werden. {why}</translation>
+    </message>
+    <message>
+      <source>“{text}” can't be understood. Write a number, or from which to which: {examples}</source>
+      <translation>„{text}“ ist nicht zu verstehen. Schreiben Sie eine Zahl, oder von welcher bis zu welcher: {examples}</translation>
     </message>
     <message>
       <source>“{text}” doesn't name photos. Write their numbers: 3,4</source>
@@ -1586,8 +2179,16 @@
       <translation>„{text}“ ist keine Nummer einer Gruppe, wie group:3</translation>
     </message>
     <message>
+      <source>“{text}” is no number of days. Write it as 7d, or 2w for weeks.</source>
+      <translation>„{text}“ ist keine Anzahl von Tagen. Schreiben Sie 7d, oder 2w für Wochen.</translation>
+    </message>
+    <message>
       <source>“{text}” is no part of a picture. Write left, top, right and bottom as fractions: 0.1,0.2,0.5,0.6</source>
       <translation>„{text}“ ist kein Teil eines Bildes. Schreiben Sie links, oben, rechts und unten als Bruchteile: 0.1,0.2,0.5,0.6</translation>
+    </message>
+    <message>
+      <source>“{text}” is no rating. Write stars from 0 to 5: rating:3, rating:3+ or rating:1..2</source>
+      <translation>„{text}“ ist keine Bewertung. Schreiben Sie Sterne von 0 bis 5: rating:3, rating:3+ oder rating:1..2</translation>
     </message>
     <message>
       <source>“{text}” is no size. Write megapixels or bytes: 12mp, 500KB, 3MB.</source>
@@ -1596,6 +2197,10 @@
     <message>
       <source>“{text}” is no {what}. There are: {allowed}.</source>
       <translation>„{text}“ ist kein {what}. Es gibt: {allowed}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is nothing that {key} knows. There are: {allowed}.</source>
+      <translation>„{text}“ kennt {key} nicht. Es gibt: {allowed}.</translation>
     </message>
   </context>
   <context>
@@ -1619,6 +2224,13 @@
       <translation>
         <numerusform>%Ln Datei ist nicht lesbar</numerusform>
         <numerusform>%Ln Dateien sind nicht lesbar</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln files not read yet</source>
+      <translation>
+        <numerusform>%Ln Datei noch nicht gelesen</numerusform>
+        <numerusform>%Ln Dateien noch nicht gelesen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1650,10 +2262,31 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln ratings</source>
+      <translation>
+        <numerusform>%Ln Bewertung</numerusform>
+        <numerusform>%Ln Bewertungen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln stars</source>
+      <translation>
+        <numerusform>%Ln Stern</numerusform>
+        <numerusform>%Ln Sterne</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln suggestions</source>
       <translation>
         <numerusform>%Ln Vorschlag</numerusform>
         <numerusform>%Ln Vorschläge</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln videos</source>
+      <translation>
+        <numerusform>%Ln Video</numerusform>
+        <numerusform>%Ln Videos</numerusform>
       </translation>
     </message>
   </context>
@@ -1664,31 +2297,15 @@
       <translation>Ziehen Sie über die Balken, um Daten zu wählen. Tasten: Pfeile zum Bewegen, Eingabe zum Wählen, Umschalt+Pfeile für mehrere, + für die Monate eines Jahres, − für alles, Entf zum Löschen.</translation>
     </message>
     <message>
-      <source>No photos</source>
-      <translation>Keine Fotos</translation>
-    </message>
-    <message>
       <source>Photos by date</source>
       <translation>Fotos nach Datum</translation>
-    </message>
-    <message>
-      <source>{0}: {1}</source>
-      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>DatesEditor</name>
     <message>
-      <source>A year, a month or a day: 2019, 2019-06 or 2019-06-15</source>
-      <translation>Ein Jahr, ein Monat oder ein Tag: 2019, 2019-06 oder 2019-06-15</translation>
-    </message>
-    <message>
-      <source>From</source>
-      <translation>Von</translation>
-    </message>
-    <message>
-      <source>Until</source>
-      <translation>Bis</translation>
+      <source>A year, a month or a day: 2019, 2019-06, 2019-06-15, july 2019</source>
+      <translation>Ein Jahr, ein Monat oder ein Tag: 2019, 2019-06, 2019-06-15, Juli 2019</translation>
     </message>
   </context>
   <context>
@@ -1702,12 +2319,12 @@
       <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
-      <translation>Die Fotos bleiben unangetastet, wo sie sind. Sie lassen sich nur hier nicht mehr finden.</translation>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Behalten</translation>
+      <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
+      <translation>Die Fotos bleiben unangetastet, wo sie sind. Sie lassen sich nur hier nicht mehr finden.</translation>
     </message>
     <message>
       <source>Pictures ({0})</source>
@@ -1894,6 +2511,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>ohne Rahmen oder Beschriftung</translation>
     </message>
     <message>
+      <source>your flags</source>
+      <translation>Ihre Markierungen</translation>
+    </message>
+    <message>
       <source>{files}, all in “{folder}”</source>
       <translation>{files}, alle in „{folder}“</translation>
     </message>
@@ -1957,6 +2578,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Choose another folder…</source>
       <translation>Anderen Ordner wählen…</translation>
+    </message>
+    <message>
+      <source>Choose photos and press Ctrl+Shift+N, or drag them onto it in the side bar.</source>
+      <translation>Wählen Sie Fotos aus und drücken Sie Strg+Umschalt+N, oder ziehen Sie sie in der Seitenleiste darauf.</translation>
     </message>
     <message>
       <source>Find photos by what is in them</source>
@@ -2031,6 +2656,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>In Ihren Ordnern liegen Bilddateien, aber keine ließ sich öffnen.</translation>
     </message>
     <message>
+      <source>This album is empty</source>
+      <translation>Dieses Album ist leer</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Noch einmal versuchen</translation>
     </message>
@@ -2061,28 +2690,262 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Anwenden</translation>
     </message>
     <message>
-      <source>As it came</source>
-      <translation>Wie gekommen</translation>
+      <source>Files and folders to skip</source>
+      <translation>Zu überspringende Dateien und Ordner</translation>
     </message>
     <message>
-      <source>Find videos, too</source>
-      <translation>Auch Videos finden</translation>
+      <source>Follow links to folders</source>
+      <translation>Verknüpfungen zu Ordnern folgen</translation>
     </message>
     <message>
-      <source>Follow links to folders, too</source>
-      <translation>Auch Verknüpfungen zu Ordnern folgen</translation>
+      <source>Include hidden folders</source>
+      <translation>Versteckte Ordner einschließen</translation>
     </message>
     <message>
-      <source>Left out: names of files and folders, or ends of paths, one a line; * stands for anything. Folders with a file called .nomedia are always left out.</source>
-      <translation>Ausgelassen: Namen von Dateien und Ordnern oder Enden von Pfaden, je Zeile einer; * steht für Beliebiges. Ordner mit einer Datei namens .nomedia werden immer ausgelassen.</translation>
+      <source>Include videos</source>
+      <translation>Videos einschließen</translation>
     </message>
     <message>
-      <source>Look into hidden folders, too</source>
-      <translation>Auch in versteckten Ordnern suchen</translation>
+      <source>Restore defaults</source>
+      <translation>Standard wiederherstellen</translation>
     </message>
     <message>
-      <source>Patterns of what is left out</source>
-      <translation>Muster dessen, was ausgelassen wird</translation>
+      <source>Skip these files and folders, one per line. * matches anything. Folders with a file called .nomedia are always skipped.</source>
+      <translation>Diese Dateien und Ordner überspringen, einer pro Zeile. * steht für alles. Ordner mit einer Datei namens .nomedia werden immer übersprungen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>As they are</source>
+      <translation>Unverändert</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Captions, dates and other metadata</source>
+      <translation>Beschreibungen, Daten und andere Metadaten</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Wählen…</translation>
+    </message>
+    <message>
+      <source>Coordinates, and the names of towns and countries</source>
+      <translation>Koordinaten und die Namen von Orten und Ländern</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>Exportieren</translation>
+    </message>
+    <message>
+      <source>Export to a folder</source>
+      <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+      <source>Export {0}</source>
+      <translation>{0} exportieren</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <source>No folder yet</source>
+      <translation>Noch kein Ordner</translation>
+    </message>
+    <message>
+      <source>Other size…</source>
+      <translation>Andere Größe …</translation>
+    </message>
+    <message>
+      <source>Percent…</source>
+      <translation>Prozent …</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <source>Quality: more looks better, and takes more room</source>
+      <translation>Qualität: mehr sieht besser aus und braucht mehr Platz</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Größe</translation>
+    </message>
+    <message>
+      <source>The first: {0}</source>
+      <translation>Die erste: {0}</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Nach</translation>
+    </message>
+    <message>
+      <source>Videos, though theirs can’t be taken out</source>
+      <translation>Videos, obwohl sich daraus nichts entfernen lässt</translation>
+    </message>
+    <message>
+      <source>Where they were taken</source>
+      <translation>Aufnahmeort</translation>
+    </message>
+    <message>
+      <source>With</source>
+      <translation>Mit</translation>
+    </message>
+    <message>
+      <source>{0} pixels at most</source>
+      <translation>Höchstens {0} Pixel</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportProgress</name>
+    <message>
+      <source>Exporting</source>
+      <translation>Export läuft</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Stopp</translation>
+    </message>
+    <message>
+      <source>{0} of {1}</source>
+      <translation>{0} von {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Exports</name>
+    <message>
+      <source>Couldn’t be exported: {0}.</source>
+      <translation>Konnte nicht exportiert werden: {0}.</translation>
+    </message>
+    <message>
+      <source>Export a list</source>
+      <translation>Liste exportieren</translation>
+    </message>
+    <message>
+      <source>It ended early: {0}</source>
+      <translation>Vorzeitig beendet: {0}</translation>
+    </message>
+    <message>
+      <source>Left out, as nothing can be taken out of them: {0}.</source>
+      <translation>Ausgelassen, weil sich aus ihnen nichts entfernen lässt: {0}.</translation>
+    </message>
+    <message>
+      <source>On folders that aren’t connected now: {0}.</source>
+      <translation>In Ordnern, die gerade nicht verbunden sind: {0}.</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>Anzeigen</translation>
+    </message>
+    <message>
+      <source>Stopped; {0} exported.</source>
+      <translation>Gestoppt; {0} exportiert.</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv)</source>
+      <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+      <source>Wait until the export before has ended, or stop it.</source>
+      <translation>Warten Sie, bis der laufende Export fertig ist, oder stoppen Sie ihn.</translation>
+    </message>
+    <message>
+      <source>{0} exported.</source>
+      <translation>{0} exportiert.</translation>
+    </message>
+    <message>
+      <source>{0} more</source>
+      <translation>{0} weitere</translation>
+    </message>
+    <message>
+      <source>“{0}” ({1})</source>
+      <translation>„{0}“ ({1})</translation>
+    </message>
+    <message>
+      <source>“{0}” has no photos to export.</source>
+      <translation>„{0}“ hat keine Fotos zum Exportieren.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Exposure</name>
+    <message>
+      <source>Up to {0}</source>
+      <translation>Bis {0}</translation>
+    </message>
+    <message>
+      <source>{0} (35 mm film)</source>
+      <translation>{0} (Kleinbild)</translation>
+    </message>
+    <message>
+      <source>{0} and more</source>
+      <translation>Ab {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtraList</name>
+    <message>
+      <source>Add files you have…</source>
+      <translation>Vorhandene Dateien hinzufügen…</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Alle Dateien</translation>
+    </message>
+    <message>
+      <source>Networks</source>
+      <translation>Netze</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExtraRow</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Cancel the download of {0}</source>
+      <translation>Download von {0} abbrechen</translation>
+    </message>
+    <message>
+      <source>Download</source>
+      <translation>Herunterladen</translation>
+    </message>
+    <message>
+      <source>Get {0}</source>
+      <translation>{0} holen</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>In Gebrauch</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Entfernen</translation>
+    </message>
+    <message>
+      <source>Remove {0}</source>
+      <translation>{0} entfernen</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Verwenden</translation>
+    </message>
+    <message>
+      <source>Use {0}</source>
+      <translation>{0} verwenden</translation>
     </message>
   </context>
   <context>
@@ -2103,8 +2966,8 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>FaceMarks</name>
     <message>
-      <source>People in the photo (P)</source>
-      <translation>Personen im Foto (P)</translation>
+      <source>People in the photo (N)</source>
+      <translation>Personen im Foto (N)</translation>
     </message>
   </context>
   <context>
@@ -2116,6 +2979,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Also at</source>
       <translation>Auch in</translation>
+    </message>
+    <message>
+      <source>As on 35 mm film</source>
+      <translation>Wie bei Kleinbild</translation>
     </message>
     <message>
       <source>Camera</source>
@@ -2150,12 +3017,20 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Datei geschrieben</translation>
     </message>
     <message>
+      <source>Flag</source>
+      <translation>Markierung</translation>
+    </message>
+    <message>
       <source>Folder</source>
       <translation>Ordner</translation>
     </message>
     <message>
       <source>Found by</source>
       <translation>Gefunden durch</translation>
+    </message>
+    <message>
+      <source>In albums</source>
+      <translation>In Alben</translation>
     </message>
     <message>
       <source>Incomplete</source>
@@ -2198,10 +3073,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Bewertung</translation>
     </message>
     <message>
-      <source>Rejected</source>
-      <translation>Verworfen</translation>
-    </message>
-    <message>
       <source>Size</source>
       <translation>Größe</translation>
     </message>
@@ -2241,10 +3112,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <source>Title</source>
       <translation>Titel</translation>
     </message>
-    <message>
-      <source>{0} of 5 stars</source>
-      <translation>{0} von 5 Sternen</translation>
-    </message>
   </context>
   <context>
     <name>Feedback</name>
@@ -2260,28 +3127,23 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>FileActions</name>
     <message>
-      <source>Deleted for good: {count}</source>
-      <translation>Endgültig gelöscht: {count}</translation>
+      <source>{0} deleted for good.</source>
+      <translation>{0} endgültig gelöscht.</translation>
     </message>
     <message>
-      <source>Export a list</source>
-      <translation>Liste exportieren</translation>
+      <source>{0} moved to the trash.</source>
+      <translation>{0} in den Papierkorb verschoben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Filmstrip</name>
+    <message>
+      <source>Filmstrip: {0}, {1}</source>
+      <translation>Filmstreifen: {0}, {1}</translation>
     </message>
     <message>
-      <source>Export copies to a folder</source>
-      <translation>Kopien in einen Ordner exportieren</translation>
-    </message>
-    <message>
-      <source>Exported: {count}</source>
-      <translation>Exportiert: {count}</translation>
-    </message>
-    <message>
-      <source>Moved to the trash: {count}</source>
-      <translation>In den Papierkorb verschoben: {count}</translation>
-    </message>
-    <message>
-      <source>Tables (*.csv)</source>
-      <translation>Tabellen (*.csv)</translation>
+      <source>{row} of {count}</source>
+      <translation>{row} von {count}</translation>
     </message>
   </context>
   <context>
@@ -2295,8 +3157,8 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Weniger wie {0}</translation>
     </message>
     <message>
-      <source>Match of {0} and more</source>
-      <translation>Übereinstimmung ab {0}</translation>
+      <source>Match of at least {0}</source>
+      <translation>Übereinstimmung mindestens {0}</translation>
     </message>
     <message>
       <source>More like {0}</source>
@@ -2333,6 +3195,30 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>Filters</name>
     <message>
+      <source>Added</source>
+      <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Added within a day</source>
+      <translation>Seit gestern hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Added within {0} days</source>
+      <translation>In den letzten {0} Tagen hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Album</source>
+      <translation>Album</translation>
+    </message>
+    <message>
+      <source>Aperture</source>
+      <translation>Blende</translation>
+    </message>
+    <message>
+      <source>At least 1 megapixel</source>
+      <translation>Mindestens 1 Megapixel</translation>
+    </message>
+    <message>
       <source>At least {0} MB</source>
       <translation>Mindestens {0} MB</translation>
     </message>
@@ -2361,8 +3247,28 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Datum</translation>
     </message>
     <message>
+      <source>Drag over the bars to choose. Keys: arrows to move, Enter to choose, Shift+arrows for several, Del to clear.</source>
+      <translation>Über die Balken ziehen, um zu wählen. Tasten: Pfeile bewegen, Eingabetaste wählt, Umschalt+Pfeile mehrere, Entf hebt auf.</translation>
+    </message>
+    <message>
+      <source>Earlier</source>
+      <translation>Früher</translation>
+    </message>
+    <message>
       <source>Favourites</source>
       <translation>Favoriten</translation>
+    </message>
+    <message>
+      <source>Flag</source>
+      <translation>Markierung</translation>
+    </message>
+    <message>
+      <source>Focal length</source>
+      <translation>Brennweite</translation>
+    </message>
+    <message>
+      <source>Focal length (35 mm film)</source>
+      <translation>Brennweite (Kleinbild)</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -2371,6 +3277,14 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>From {0}</source>
       <translation>Ab {0}</translation>
+    </message>
+    <message>
+      <source>ISO</source>
+      <translation>ISO</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Import</translation>
     </message>
     <message>
       <source>Keyword</source>
@@ -2385,16 +3299,36 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Querformat</translation>
     </message>
     <message>
+      <source>Last import</source>
+      <translation>Letzter Import</translation>
+    </message>
+    <message>
+      <source>Lens</source>
+      <translation>Objektiv</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Ortsangabe</translation>
+    </message>
+    <message>
+      <source>No camera</source>
+      <translation>Keine Kamera</translation>
+    </message>
+    <message>
       <source>No favourites</source>
       <translation>Keine Favoriten</translation>
     </message>
     <message>
-      <source>Not: {0}</source>
-      <translation>Nicht: {0}</translation>
+      <source>No lens known</source>
+      <translation>Objektiv unbekannt</translation>
     </message>
     <message>
-      <source>Only favourites</source>
-      <translation>Nur Favoriten</translation>
+      <source>No screenshots</source>
+      <translation>Keine Bildschirmfotos</translation>
+    </message>
+    <message>
+      <source>Not: {0}</source>
+      <translation>Nicht: {0}</translation>
     </message>
     <message>
       <source>Orientation</source>
@@ -2411,6 +3345,18 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Portrait</source>
       <translation>Hochformat</translation>
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation>Bewertung</translation>
+    </message>
+    <message>
+      <source>Screenshots</source>
+      <translation>Bildschirmfotos</translation>
+    </message>
+    <message>
+      <source>Shutter speed</source>
+      <translation>Belichtungszeit</translation>
     </message>
     <message>
       <source>Size</source>
@@ -2433,12 +3379,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Bis {0}</translation>
     </message>
     <message>
-      <source>With a place</source>
-      <translation>Mit Ort</translation>
+      <source>Videos</source>
+      <translation>Videos</translation>
     </message>
     <message>
-      <source>Without a place</source>
-      <translation>Ohne Ort</translation>
+      <source>With location</source>
+      <translation>Mit Ortsangabe</translation>
+    </message>
+    <message>
+      <source>Without location</source>
+      <translation>Ohne Ortsangabe</translation>
     </message>
     <message>
       <source>{0}, {1}, {2}</source>
@@ -2459,10 +3409,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Fotoordner hinzufügen</translation>
     </message>
     <message>
-      <source>All photos</source>
-      <translation>Alle Fotos</translation>
-    </message>
-    <message>
       <source>Can't be reached now; what is known of it is kept.</source>
       <translation>Gerade nicht erreichbar; was darüber bekannt ist, bleibt erhalten.</translation>
     </message>
@@ -2471,16 +3417,23 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Änderungen hier werden alle paar Minuten bemerkt, nicht sofort: Dieser Computer hat keine freien Überwachungen mehr. Schließen Sie andere Programme, die Dateien überwachen, oder erhöhen Sie fs.inotify.max_user_watches und max_user_instances.</translation>
     </message>
     <message>
+      <source>Check for new photos (F5)</source>
+      <translation>Nach neuen Fotos suchen (F5)</translation>
+    </message>
+    <message>
       <source>Folders</source>
       <translation>Ordner</translation>
     </message>
     <message>
-      <source>Look for new photos (F5)</source>
-      <translation>Nach neuen Fotos suchen (F5)</translation>
-    </message>
-    <message>
       <source>not connected</source>
       <translation>nicht verbunden</translation>
+    </message>
+  </context>
+  <context>
+    <name>FolderSection</name>
+    <message>
+      <source>“{0}” is left out of the library.</source>
+      <translation>„{0}“ wird in der Bibliothek ausgelassen.</translation>
     </message>
   </context>
   <context>
@@ -2490,12 +3443,12 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
-      <source>Folders</source>
-      <translation>Ordner</translation>
+      <source>Check for new photos</source>
+      <translation>Nach neuen Fotos suchen</translation>
     </message>
     <message>
-      <source>Look for new photos</source>
-      <translation>Nach neuen Fotos suchen</translation>
+      <source>Folders</source>
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Photosearch looks for photos here and below. It changes nothing there.</source>
@@ -2508,6 +3461,17 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>{0}, not connected</source>
       <translation>{0}, nicht verbunden</translation>
+    </message>
+  </context>
+  <context>
+    <name>GoingOn</name>
+    <message>
+      <source>A photo that gets stars or a flag stays.</source>
+      <translation>Ein Foto, das Sterne oder eine Markierung bekommt, bleibt stehen.</translation>
+    </message>
+    <message>
+      <source>Once a photo has stars or a flag, the next one follows.</source>
+      <translation>Sobald ein Foto Sterne oder eine Markierung hat, folgt das nächste.</translation>
     </message>
   </context>
   <context>
@@ -2652,6 +3616,17 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>HeadedView</name>
+    <message>
+      <source>Not selected: {0}</source>
+      <translation>Nicht mehr ausgewählt: {0}</translation>
+    </message>
+    <message>
+      <source>Selected: {0}</source>
+      <translation>Ausgewählt: {0}</translation>
+    </message>
+  </context>
+  <context>
     <name>Headings</name>
     <message>
       <source> and </source>
@@ -2660,10 +3635,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>All photos</source>
       <translation>Alle Fotos</translation>
-    </message>
-    <message>
-      <source>Favourites</source>
-      <translation>Favoriten</translation>
     </message>
     <message>
       <source>Filtered photos</source>
@@ -2676,6 +3647,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Similar to {0}</source>
       <translation>Ähnlich wie {0}</translation>
+    </message>
+    <message>
+      <source>Without a date</source>
+      <translation>Ohne Datum</translation>
     </message>
     <message>
       <source>a picture</source>
@@ -2695,6 +3670,39 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>Histogram</name>
+    <message>
+      <source>No photos</source>
+      <translation>Keine Fotos</translation>
+    </message>
+    <message>
+      <source>{0}: {1}</source>
+      <translation>{0}: {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistogramPanel</name>
+    <message>
+      <source>Burnt out {0}, black {1}</source>
+      <translation>Ausgefressen {0}, schwarz {1}</translation>
+    </message>
+    <message>
+      <source>Histogram. {0}</source>
+      <translation>Histogramm. {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>HistoryButtons</name>
+    <message>
+      <source>Back (Alt+Left)</source>
+      <translation>Zurück (Alt+Links)</translation>
+    </message>
+    <message>
+      <source>Forward (Alt+Right)</source>
+      <translation>Vor (Alt+Rechts)</translation>
+    </message>
+  </context>
+  <context>
     <name>LayoutSwitch</name>
     <message>
       <source>Show photos as squares</source>
@@ -2707,10 +3715,6 @@ Bild hier ablegen, um damit zu suchen</translation>
   </context>
   <context>
     <name>LibraryPage</name>
-    <message>
-      <source>All that Photosearch knows lies in one folder of its own:</source>
-      <translation>Alles, was Photosearch weiß, liegt in einem eigenen Ordner:</translation>
-    </message>
     <message>
       <source>Both come back by themselves when they are needed. Models are removed on the models page. Your photos are never touched.</source>
       <translation>Beides entsteht von selbst neu, wenn es gebraucht wird. Modelle werden auf der Modellseite entfernt. Ihre Fotos werden nie angerührt.</translation>
@@ -2744,6 +3748,14 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Protokoll öffnen</translation>
     </message>
     <message>
+      <source>Photo information</source>
+      <translation>Fotoinformationen</translation>
+    </message>
+    <message>
+      <source>Photosearch keeps its data in:</source>
+      <translation>Photosearch speichert seine Daten in:</translation>
+    </message>
+    <message>
       <source>Search index</source>
       <translation>Suchindex</translation>
     </message>
@@ -2758,10 +3770,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Thumbnails</source>
       <translation>Vorschaubilder</translation>
-    </message>
-    <message>
-      <source>What is known of your photos</source>
-      <translation>Was über Ihre Fotos bekannt ist</translation>
     </message>
   </context>
   <context>
@@ -2842,20 +3850,24 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>ModelBanner</name>
     <message>
-      <source>Better results with {0}: the built-in starter is weak on people and events.</source>
-      <translation>Bessere Treffer mit {0}: Der eingebaute Starter ist bei Menschen und Ereignissen schwach.</translation>
-    </message>
-    <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Get {0}, {1}</source>
-      <translation>{0} holen, {1}</translation>
+      <source>Download {0}</source>
+      <translation>{0} herunterladen</translation>
     </message>
     <message>
-      <source>Getting {0}: {1}</source>
-      <translation>{0} wird geholt: {1}</translation>
+      <source>Downloading {0}: {1}</source>
+      <translation>{0} wird heruntergeladen: {1}</translation>
+    </message>
+    <message>
+      <source>Find people and events, too: download a better model ({0}, once).</source>
+      <translation>Auch Menschen und Ereignisse finden: ein besseres Modell herunterladen ({0}, einmalig).</translation>
+    </message>
+    <message>
+      <source>Find people and events, too: use a better model.</source>
+      <translation>Auch Menschen und Ereignisse finden: ein besseres Modell verwenden.</translation>
     </message>
     <message>
       <source>It finds photos that look alike; it knows no words.</source>
@@ -2889,20 +3901,20 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Download von {0} abbrechen</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>Details of {0}</source>
+      <translation>Details zu {0}</translation>
+    </message>
+    <message>
       <source>Download</source>
-      <translation>Download</translation>
+      <translation>Herunterladen</translation>
     </message>
     <message>
-      <source>Get</source>
-      <translation>Holen</translation>
-    </message>
-    <message>
-      <source>Get {0}</source>
-      <translation>{0} holen</translation>
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation>Weiter</translation>
+      <source>Download {0}</source>
+      <translation>{0} herunterladen</translation>
     </message>
     <message>
       <source>Photos it knows</source>
@@ -2917,8 +3929,12 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>{0} entfernen</translation>
     </message>
     <message>
-      <source>Use</source>
-      <translation>Verwenden</translation>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+    <message>
+      <source>Use this model</source>
+      <translation>Dieses Modell verwenden</translation>
     </message>
     <message>
       <source>Use {0}</source>
@@ -2966,6 +3982,18 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Pictures only</source>
       <translation>Nur Bilder</translation>
+    </message>
+    <message>
+      <source>Search model: {0}. All {1} are ready.</source>
+      <translation>Suchmodell: {0}. Alle {1} sind bereit.</translation>
+    </message>
+    <message>
+      <source>Search model: {0}. Your photo is ready.</source>
+      <translation>Suchmodell: {0}. Ihr Foto ist bereit.</translation>
+    </message>
+    <message>
+      <source>Search model: {0}. {1} of {2} are ready.</source>
+      <translation>Suchmodell: {0}. {1} von {2} sind bereit.</translation>
     </message>
     <message>
       <source>download {0}</source>
@@ -3023,6 +4051,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Lokale Datei hinzufügen…</translation>
     </message>
     <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Schließen</translation>
     </message>
@@ -3033,10 +4065,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Its download and what it knows of your photos are deleted, and the disk space is free again. A file you added yourself stays where it is.</source>
       <translation>Der Download und das, was das Modell über Ihre Fotos weiß, werden gelöscht, und der Speicherplatz ist wieder frei. Eine selbst hinzugefügte Datei bleibt, wo sie ist.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Behalten</translation>
     </message>
     <message>
       <source>Models</source>
@@ -3059,8 +4087,8 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>{0} entfernen?</translation>
     </message>
     <message>
-      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Get.</source>
-      <translation>Das Modell entscheidet, was gefunden werden kann. Alle arbeiten nur auf diesem Computer; das Netzwerk wird nur zum Herunterladen benutzt, wenn Sie auf Holen drücken.</translation>
+      <source>The model decides what can be found. All of them work on this computer alone; the network is used only to download one, when you press Download.</source>
+      <translation>Das Modell entscheidet, was gefunden werden kann. Alle arbeiten nur auf diesem Rechner; das Netz wird nur benutzt, um eines herunterzuladen, wenn Sie auf Herunterladen drücken.</translation>
     </message>
   </context>
   <context>
@@ -3097,10 +4125,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <source>Processor</source>
       <translation>Prozessor</translation>
     </message>
-    <message>
-      <source>{0} answers: {1}.</source>
-      <translation>{0} antwortet: {1}.</translation>
-    </message>
   </context>
   <context>
     <name>NameDialog</name>
@@ -3123,6 +4147,13 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>{0} is known already: they become one person.</source>
       <translation>{0} ist schon bekannt: Beide werden eine Person.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Navigator</name>
+    <message>
+      <source>Comparing {0} photos</source>
+      <translation>{0} Fotos im Vergleich</translation>
     </message>
   </context>
   <context>
@@ -3174,6 +4205,10 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>PeoplePage</name>
     <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
       <source>Confirmed: {0}.</source>
       <translation>Bestätigt: {0}.</translation>
     </message>
@@ -3192,10 +4227,6 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Ignored: {0}.</source>
       <translation>Übergangen: {0}.</translation>
-    </message>
-    <message>
-      <source>Keep it</source>
-      <translation>Behalten</translation>
     </message>
     <message>
       <source>No longer ignored: {0}.</source>
@@ -3227,6 +4258,41 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>The name is taken away.</source>
       <translation>Der Name ist weg.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PeopleSettings</name>
+    <message>
+      <source>Every photo is looked at again if you choose another one. The names you gave stay.</source>
+      <translation>Wenn Sie andere wählen, wird jedes Foto noch einmal angesehen. Die Namen, die Sie vergeben haben, bleiben.</translation>
+    </message>
+    <message>
+      <source>Find people</source>
+      <translation>Personen finden</translation>
+    </message>
+    <message>
+      <source>For each face in your photos, numbers are computed by which faces can be compared. They stay in this library on this computer.</source>
+      <translation>Für jedes Gesicht in Ihren Fotos werden Zahlen berechnet, an denen sich Gesichter vergleichen lassen. Sie bleiben in dieser Bibliothek auf diesem Computer.</translation>
+    </message>
+    <message>
+      <source>Nothing was looked at yet.</source>
+      <translation>Es wurde noch nichts angesehen.</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>What finds faces</source>
+      <translation>Womit Gesichter gefunden werden</translation>
+    </message>
+    <message>
+      <source>{0} looked at, {1} found.</source>
+      <translation>{0} angesehen, {1} gefunden.</translation>
+    </message>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>{0} noch anzusehen.</translation>
     </message>
   </context>
   <context>
@@ -3362,6 +4428,10 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>PhotoMenu</name>
     <message>
+      <source>Add to favourites</source>
+      <translation>Zu den Favoriten</translation>
+    </message>
+    <message>
       <source>Choose at most {0} photos to open at once.</source>
       <translation>Wählen Sie höchstens {0} Fotos, um sie auf einmal zu öffnen.</translation>
     </message>
@@ -3386,6 +4456,18 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Kein Programm auf diesem Computer möchte dieses Foto öffnen.</translation>
     </message>
     <message>
+      <source>Remove from favourites</source>
+      <translation>Aus den Favoriten nehmen</translation>
+    </message>
+    <message>
+      <source>Show {0} burst photos</source>
+      <translation>{0} Serienfotos zeigen</translation>
+    </message>
+    <message>
+      <source>Stack them again</source>
+      <translation>Wieder stapeln</translation>
+    </message>
+    <message>
       <source>{0} isn't there now, so it can't be opened.</source>
       <translation>{0} ist gerade nicht da und kann daher nicht geöffnet werden.</translation>
     </message>
@@ -3397,16 +4479,8 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Namen, die beginnen mit: {0}</translation>
     </message>
     <message>
-      <source>Order and cut-off</source>
-      <translation>Reihenfolge und Schwelle</translation>
-    </message>
-    <message>
-      <source>Order and cut-off: {0}</source>
-      <translation>Reihenfolge und Schwelle: {0}</translation>
-    </message>
-    <message>
-      <source>Settings (Ctrl+,)</source>
-      <translation>Einstellungen (Strg+,)</translation>
+      <source>Settings, guide and keyboard shortcuts</source>
+      <translation>Einstellungen, Anleitung und Tastenkürzel</translation>
     </message>
     <message>
       <source>Show or hide the folders (F9)</source>
@@ -3421,23 +4495,20 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Größe der Vorschaubilder (Strg+Mausrad)</translation>
     </message>
     <message>
+      <source>Sort and strictness</source>
+      <translation>Sortierung und Strenge</translation>
+    </message>
+    <message>
+      <source>Sort and strictness: {0}</source>
+      <translation>Sortierung und Strenge: {0}</translation>
+    </message>
+    <message>
       <source>{0} more in bursts</source>
       <translation>{0} weitere in Serien</translation>
     </message>
     <message>
       <source>{0} selected</source>
       <translation>{0} ausgewählt</translation>
-    </message>
-  </context>
-  <context>
-    <name>PlaceEditor</name>
-    <message>
-      <source>Known</source>
-      <translation>Bekannt</translation>
-    </message>
-    <message>
-      <source>Not known</source>
-      <translation>Unbekannt</translation>
     </message>
   </context>
   <context>
@@ -3456,6 +4527,10 @@ Bild hier ablegen, um damit zu suchen</translation>
   </context>
   <context>
     <name>QueryBar</name>
+    <message>
+      <source>Add words…</source>
+      <translation>Wörter hinzufügen…</translation>
+    </message>
     <message>
       <source>Another search.</source>
       <translation>Eine andere Suche.</translation>
@@ -3506,6 +4581,127 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Search your photos</source>
       <translation>Ihre Fotos durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>RangeEditor</name>
+    <message>
+      <source>From</source>
+      <translation>Von</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Bis</translation>
+    </message>
+  </context>
+  <context>
+    <name>RatingSidecars</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Choose a folder for the .xmp files</source>
+      <translation>Ordner für die .xmp-Dateien wählen</translation>
+    </message>
+    <message>
+      <source>Photosearch never does that by itself. The photos aren't changed, and nothing is overwritten.</source>
+      <translation>Von selbst tut Photosearch das nie. Die Fotos bleiben unverändert, und nichts wird überschrieben.</translation>
+    </message>
+    <message>
+      <source>These photos have no stars, flags or labels to export.</source>
+      <translation>Diese Fotos haben keine Sterne, Markierungen oder Etiketten zum Exportieren.</translation>
+    </message>
+    <message>
+      <source>This folder has your photos. Write the .xmp files beside them?</source>
+      <translation>In diesem Ordner liegen Ihre Fotos. Die .xmp-Dateien daneben schreiben?</translation>
+    </message>
+    <message>
+      <source>Write beside the photos</source>
+      <translation>Neben die Fotos schreiben</translation>
+    </message>
+    <message>
+      <source>{0} of that name were there before, and stay as they are.</source>
+      <translation>{0} dieses Namens gab es schon; sie bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+      <source>{0} written.</source>
+      <translation>{0} geschrieben.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ratings</name>
+    <message>
+      <source>No flag</source>
+      <translation>Ohne Markierung</translation>
+    </message>
+    <message>
+      <source>Not rated</source>
+      <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+      <source>Pick</source>
+      <translation>Ausgewählt</translation>
+    </message>
+    <message>
+      <source>Pick (P)</source>
+      <translation>Auswählen (P)</translation>
+    </message>
+    <message>
+      <source>Picked; click to take the flag away (U)</source>
+      <translation>Ausgewählt; ein Klick nimmt die Markierung weg (U)</translation>
+    </message>
+    <message>
+      <source>Picks</source>
+      <translation>Ausgewählte</translation>
+    </message>
+    <message>
+      <source>Reject (X)</source>
+      <translation>Ablehnen (X)</translation>
+    </message>
+    <message>
+      <source>Rejected</source>
+      <translation>Abgelehnt</translation>
+    </message>
+    <message>
+      <source>Rejected; click to take the flag away (U)</source>
+      <translation>Abgelehnt; ein Klick nimmt die Markierung weg (U)</translation>
+    </message>
+    <message>
+      <source>{0} of {1} stars</source>
+      <translation>{0} von {1} Sternen</translation>
+    </message>
+    <message>
+      <source>{0} or more</source>
+      <translation>{0} oder mehr</translation>
+    </message>
+    <message>
+      <source>{0} picked</source>
+      <translation>{0} ausgewählt</translation>
+    </message>
+    <message>
+      <source>{0} rated: {1}</source>
+      <translation>{0} bewertet: {1}</translation>
+    </message>
+    <message>
+      <source>{0} rejected</source>
+      <translation>{0} abgelehnt</translation>
+    </message>
+    <message>
+      <source>{0} to {1}</source>
+      <translation>{0} bis {1}</translation>
+    </message>
+    <message>
+      <source>{0} without a flag now</source>
+      <translation>{0} jetzt ohne Markierung</translation>
+    </message>
+    <message>
+      <source>{0} without stars now</source>
+      <translation>{0} jetzt ohne Sterne</translation>
+    </message>
+    <message>
+      <source>{0}; click to take them away (0)</source>
+      <translation>{0}; ein Klick nimmt sie weg (0)</translation>
     </message>
   </context>
   <context>
@@ -3617,38 +4813,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <source>Try</source>
       <translation>Zum Beispiel</translation>
     </message>
-    <message>
-      <source>a beach</source>
-      <translation>ein Strand</translation>
-    </message>
-    <message>
-      <source>a bird in a tree</source>
-      <translation>ein Vogel im Baum</translation>
-    </message>
-    <message>
-      <source>a car</source>
-      <translation>ein Auto</translation>
-    </message>
-    <message>
-      <source>a dog</source>
-      <translation>ein Hund</translation>
-    </message>
-    <message>
-      <source>flowers</source>
-      <translation>Blumen</translation>
-    </message>
-    <message>
-      <source>food on a plate</source>
-      <translation>Essen auf einem Teller</translation>
-    </message>
-    <message>
-      <source>mountains</source>
-      <translation>Berge</translation>
-    </message>
-    <message>
-      <source>the sky in the evening</source>
-      <translation>der Himmel am Abend</translation>
-    </message>
   </context>
   <context>
     <name>SavedSearchFiles</name>
@@ -3695,12 +4859,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Suchen exportieren oder importieren</translation>
     </message>
     <message>
-      <source>Keep this search (Ctrl+D)</source>
-      <translation>Diese Suche merken (Strg+D)</translation>
+      <source>Press + to keep this search here.</source>
+      <translation>Mit + wird diese Suche hier behalten.</translation>
     </message>
     <message>
       <source>Removed the saved search “{0}”.</source>
       <translation>Gespeicherte Suche „{0}“ entfernt.</translation>
+    </message>
+    <message>
+      <source>Save this search (Ctrl+D)</source>
+      <translation>Diese Suche speichern (Strg+D)</translation>
     </message>
     <message>
       <source>Saved searches</source>
@@ -3714,14 +4882,19 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>Scores</name>
     <message>
-      <source>Match {match:.0%}: how far it stands out from the rest of your photos.
-Good hits have {good:.0%} or more. (Score {score:.3f})</source>
-      <translation>Übereinstimmung {match:.0%}: wie sehr es aus Ihren übrigen Fotos heraussticht.
-Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
+      <source>Match {match:.0%}</source>
+      <translation>Übereinstimmung {match:.0%}</translation>
     </message>
     <message>
       <source>Score {score:.3f}</source>
       <translation>Wert {score:.3f}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Scrubber</name>
+    <message>
+      <source>Years and months</source>
+      <translation>Jahre und Monate</translation>
     </message>
   </context>
   <context>
@@ -3731,16 +4904,27 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Go on</source>
-      <translation>Weiter</translation>
-    </message>
-    <message>
       <source>Look again</source>
       <translation>Noch einmal suchen</translation>
     </message>
     <message>
       <source>Pause</source>
       <translation>Anhalten</translation>
+    </message>
+    <message>
+      <source>Resume</source>
+      <translation>Fortsetzen</translation>
+    </message>
+  </context>
+  <context>
+    <name>SectionHead</name>
+    <message>
+      <source>{0}, closed</source>
+      <translation>{0}, zugeklappt</translation>
+    </message>
+    <message>
+      <source>{0}, open</source>
+      <translation>{0}, aufgeklappt</translation>
     </message>
   </context>
   <context>
@@ -3759,6 +4943,41 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
     <message>
       <source>Settings</source>
       <translation>Einstellungen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shelves</name>
+    <message>
+      <source>All photos</source>
+      <translation>Alle Fotos</translation>
+    </message>
+    <message>
+      <source>Favourites</source>
+      <translation>Favoriten</translation>
+    </message>
+    <message>
+      <source>Last import</source>
+      <translation>Letzter Import</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <source>Recently added</source>
+      <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Screenshots</source>
+      <translation>Bildschirmfotos</translation>
+    </message>
+    <message>
+      <source>Unreadable</source>
+      <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+      <source>Videos</source>
+      <translation>Videos</translation>
     </message>
   </context>
   <context>
@@ -3783,8 +5002,16 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
   <context>
     <name>SortPopup</name>
     <message>
+      <source>Album order</source>
+      <translation>Albumreihenfolge</translation>
+    </message>
+    <message>
       <source>Also show less certain photos</source>
       <translation>Auch weniger sichere Fotos zeigen</translation>
+    </message>
+    <message>
+      <source>At least {0}</source>
+      <translation>Mindestens {0}</translation>
     </message>
     <message>
       <source>Back to the cut-off that suits most searches</source>
@@ -3795,6 +5022,10 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
       <translation>Beste Treffer zuerst</translation>
     </message>
     <message>
+      <source>Best rated first</source>
+      <translation>Beste Bewertung zuerst</translation>
+    </message>
+    <message>
       <source>Bursts as one tile</source>
       <translation>Serien als eine Kachel</translation>
     </message>
@@ -3803,20 +5034,24 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
       <translation>Nach Ordner</translation>
     </message>
     <message>
+      <source>By name</source>
+      <translation>Nach Name</translation>
+    </message>
+    <message>
       <source>For searches only</source>
       <translation>Nur zum Suchen</translation>
     </message>
     <message>
-      <source>Good hits</source>
-      <translation>Gute Treffer</translation>
+      <source>How strict</source>
+      <translation>Wie streng</translation>
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation>Größte zuerst</translation>
     </message>
     <message>
       <source>Least match of a good hit, in percent</source>
       <translation>Geringste Übereinstimmung eines guten Treffers in Prozent</translation>
-    </message>
-    <message>
-      <source>Match of {0} or more</source>
-      <translation>Übereinstimmung ab {0}</translation>
     </message>
     <message>
       <source>Near-identical photos taken within a minute; a click on the number opens them</source>
@@ -3827,16 +5062,28 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
       <translation>Neueste zuerst</translation>
     </message>
     <message>
+      <source>Oldest first</source>
+      <translation>Älteste zuerst</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Reihenfolge</translation>
     </message>
     <message>
-      <source>Order and cut-off</source>
-      <translation>Reihenfolge und Schwelle</translation>
+      <source>Random</source>
+      <translation>Zufällig</translation>
     </message>
     <message>
-      <source>Usual</source>
-      <translation>Üblich</translation>
+      <source>Recently added</source>
+      <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+      <source>Sort and strictness</source>
+      <translation>Sortierung und Strenge</translation>
     </message>
     <message>
       <source>more photos</source>
@@ -3845,6 +5092,13 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
     <message>
       <source>only the best</source>
       <translation>nur die besten</translation>
+    </message>
+  </context>
+  <context>
+    <name>StarRow</name>
+    <message>
+      <source>Not rated</source>
+      <translation>Nicht bewertet</translation>
     </message>
   </context>
   <context>
@@ -3935,12 +5189,12 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
   <context>
     <name>SurpriseMe</name>
     <message>
-      <source>There are too few photos yet for a surprise.</source>
-      <translation>Für eine Überraschung sind es noch zu wenige Fotos.</translation>
+      <source>No more surprises: you have seen everything like your favourites.</source>
+      <translation>Keine Überraschungen mehr: Sie haben alles gesehen, was Ihren Favoriten ähnelt.</translation>
     </message>
     <message>
-      <source>You have seen every photo near to what you like.</source>
-      <translation>Sie haben jedes Foto gesehen, das dem nahekommt, was Sie mögen.</translation>
+      <source>There are too few photos yet for a surprise.</source>
+      <translation>Für eine Überraschung sind es noch zu wenige Fotos.</translation>
     </message>
   </context>
   <context>
@@ -3950,10 +5204,12 @@ Gute Treffer haben {good:.0%} oder mehr. (Wert {score:.3f})</translation>
       <translation>, zählt {0}-fach</translation>
     </message>
     <message>
-      <source>Click: more or less like this.
-Wheel, or Up and Down: how much it counts.</source>
-      <translation>Klick: mehr oder weniger davon.
-Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
+      <source>Click, or Enter: change the words.</source>
+      <translation>Klick oder Eingabetaste: die Wörter ändern.</translation>
+    </message>
+    <message>
+      <source>Click, or Enter: search with a part of it.</source>
+      <translation>Klick oder Eingabetaste: mit einem Teil davon suchen.</translation>
     </message>
     <message>
       <source>Less like this</source>
@@ -3966,6 +5222,12 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>Search with a part of this picture</source>
       <translation>Mit einem Teil dieses Bildes suchen</translation>
+    </message>
+    <message>
+      <source>Space: more or less like this.
+Wheel, or Up and Down: how much it counts.</source>
+      <translation>Leertaste: mehr oder weniger davon.
+Mausrad oder Auf und Ab: wie viel es zählt.</translation>
     </message>
     <message>
       <source>less like this</source>
@@ -3990,8 +5252,8 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
   <context>
     <name>TextMarks</name>
     <message>
-      <source>No text was found in this photo. Latin letters, Chinese and Japanese are read.</source>
-      <translation>In diesem Foto wurde kein Text gefunden. Gelesen werden lateinische Buchstaben, Chinesisch und Japanisch.</translation>
+      <source>No text was found in this photo. The settings say which scripts can be read.</source>
+      <translation>In diesem Foto wurde kein Text gefunden. Welche Schriften gelesen werden können, steht in den Einstellungen.</translation>
     </message>
     <message>
       <source>Text in the photo (T)</source>
@@ -4000,6 +5262,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
   </context>
   <context>
     <name>TextsPage</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
     <message>
       <source>Erase</source>
       <translation>Löschen</translation>
@@ -4017,12 +5283,8 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Gelesen wird auf diesem Computer, wenn alles andere eingelesen ist: etwa eine Stunde für 20.000 Fotos auf einem Kern. Unter den Fotos lässt es sich anhalten.</translation>
     </message>
     <message>
-      <source>Keep it</source>
-      <translation>Behalten</translation>
-    </message>
-    <message>
-      <source>Latin letters, Chinese and Japanese are read. Cyrillic, Greek, Korean, Arabic, Hebrew, Thai and Indian scripts aren't yet: such text is left out.</source>
-      <translation>Gelesen werden lateinische Buchstaben, Chinesisch und Japanisch. Kyrillische, griechische, koreanische, arabische, hebräische, thailändische und indische Schrift noch nicht: Solcher Text wird ausgelassen.</translation>
+      <source>Latin letters, Chinese and Japanese are read. Those below come by a download; photos with lines that could not be read are read again then. Text in other scripts, such as Hebrew, is left out.</source>
+      <translation>Gelesen werden lateinische Buchstaben, Chinesisch und Japanisch. Die folgenden kommen durch einen Download; Fotos mit Zeilen, die nicht gelesen werden konnten, werden dann noch einmal gelesen. Text in anderen Schriften, etwa Hebräisch, bleibt außen vor.</translation>
     </message>
     <message>
       <source>Nothing was read yet.</source>
@@ -4035,6 +5297,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>Read the text in photos</source>
       <translation>Text in Fotos lesen</translation>
+    </message>
+    <message>
+      <source>Scripts</source>
+      <translation>Schriften</translation>
     </message>
     <message>
       <source>Signs, receipts, screenshots: what is written in photos can be read, so that they are found by it, such as text:total, and it can be copied in the viewer.</source>
@@ -4051,6 +5317,17 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>{0} still to be looked at.</source>
       <translation>{0} noch anzusehen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TickEditor</name>
+    <message>
+      <source>Nothing to choose from</source>
+      <translation>Nichts zur Auswahl</translation>
+    </message>
+    <message>
+      <source>Search the list</source>
+      <translation>Liste durchsuchen</translation>
     </message>
   </context>
   <context>
@@ -4175,8 +5452,8 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Diese Dateien gehen:</translation>
     </message>
     <message>
-      <source>You can take it back out of the system's trash.</source>
-      <translation>Sie können es aus dem Papierkorb des Systems zurückholen.</translation>
+      <source>You can restore it from the trash.</source>
+      <translation>Sie können es aus dem Papierkorb wiederherstellen.</translation>
     </message>
     <message>
       <source>and {count} more</source>
@@ -4280,8 +5557,8 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Nach Name, Ordner oder Grund filtern</translation>
     </message>
     <message>
-      <source>In</source>
-      <translation>In</translation>
+      <source>Folder</source>
+      <translation>Ordner</translation>
     </message>
     <message>
       <source>Show in folder</source>
@@ -4334,12 +5611,31 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
   <context>
     <name>Viewer</name>
     <message>
+      <source>Next photo (Right)</source>
+      <translation>Nächstes Foto (Rechts)</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Previous photo (Left)</source>
+      <translation>Voriges Foto (Links)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ViewerBar</name>
+    <message>
       <source>About this photo (I)</source>
       <translation>Über dieses Foto (I)</translation>
     </message>
     <message>
       <source>Add to favourites</source>
       <translation>Zu den Favoriten</translation>
+    </message>
+    <message>
+      <source>All that can be done (Menu)</source>
+      <translation>Alles, was möglich ist (Menü)</translation>
     </message>
     <message>
       <source>Back to the photos (Esc)</source>
@@ -4358,24 +5654,20 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
       <translation>Unvollständig</translation>
     </message>
     <message>
-      <source>Next photo (Right)</source>
-      <translation>Nächstes Foto (Rechts)</translation>
+      <source>Open in another app (Enter)</source>
+      <translation>In anderer App öffnen (Eingabe)</translation>
     </message>
     <message>
-      <source>Open with another program (Enter)</source>
-      <translation>Mit einem anderen Programm öffnen (Eingabe)</translation>
-    </message>
-    <message>
-      <source>Photo</source>
-      <translation>Foto</translation>
-    </message>
-    <message>
-      <source>Previous photo (Left)</source>
-      <translation>Voriges Foto (Links)</translation>
+      <source>Pixels of the screen for each pixel of the photo</source>
+      <translation>Bildschirmpixel je Pixel des Fotos</translation>
     </message>
     <message>
       <source>Remove from favourites</source>
       <translation>Aus den Favoriten nehmen</translation>
+    </message>
+    <message>
+      <source>Rotate (view only) (R)</source>
+      <translation>Drehen (nur Ansicht) (R)</translation>
     </message>
     <message>
       <source>Slideshow (S)</source>
@@ -4384,10 +5676,6 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>The end of this file is missing; this is what is there.</source>
       <translation>Das Ende dieser Datei fehlt; dies ist, was da ist.</translation>
-    </message>
-    <message>
-      <source>Turn the view (R)</source>
-      <translation>Ansicht drehen (R)</translation>
     </message>
     <message>
       <source>{row} of {count}</source>
@@ -4414,6 +5702,10 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>Search all folders</source>
       <translation>In allen Ordnern suchen</translation>
+    </message>
+    <message>
+      <source>Show all photos</source>
+      <translation>Alle Fotos zeigen</translation>
     </message>
   </context>
   <context>
@@ -4467,6 +5759,20 @@ Mausrad oder Hoch und Runter: wie viel es zählt.</translation>
     <message>
       <source>Removed {name} from the library.</source>
       <translation>{name} aus der Bibliothek entfernt.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ZoomBadge</name>
+    <message>
+      <source>{0} %</source>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Header</name>
+    <message>
+      <source>Any</source>
+      <translation>Beliebig</translation>
     </message>
   </context>
 </TS>

@@ -73,7 +73,7 @@ def test_how_it_looks_and_a_dismissed_hint_are_remembered(
     first = open_window(directory)
     page = first.window.page
     first.until(page.hint.isVisible)
-    assert "weak on people" in page.hint.words.text()
+    assert "Find people and events" in page.hint.words.text()
     click(page.hint._close)
     assert not page.hint.isVisible()
     page.slider.setValue(256)

@@ -175,7 +175,7 @@ def test_another_language_is_spoken_at_once_and_the_search_stays(
 def test_a_language_waits_for_a_download(shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
     again: list[bool] = []
     shown.window.dialogs.again_wanted.connect(lambda: again.append(True))
-    monkeypatch.setattr(shown.engine.models, "downloads", {"a-model": None})
+    monkeypatch.setattr(type(shown.engine.models), "downloads", {"a-model": None})
     page = shown.window.dialogs.open_settings().appearance
     page.language.activated.emit(page.language.findData("de"))
     assert not page.restart.isHidden()
