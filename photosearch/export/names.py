@@ -49,7 +49,7 @@ def check_pattern(pattern: str) -> None:
             )
     rest = _FIELD.sub("", pattern)
     if "{" in rest or "}" in rest:
-        raise KnownError("Each { needs a } behind it.")
+        raise KnownError("Close each curly bracket that you open.")
     for sign in rest:
         if sign in _ILLEGAL or unicodedata.category(sign) in ("Cc", "Cs"):
             raise KnownError("A file's name can't have “{sign}” in it.", sign=sign)

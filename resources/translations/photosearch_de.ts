@@ -1267,6 +1267,10 @@
       <translation>Wählen Sie zwischen {paces}, im Akkubetrieb zwischen {battery_paces}.</translation>
     </message>
     <message>
+      <source>Close each curly bracket that you open.</source>
+      <translation>Schließen Sie jede geschweifte Klammer, die Sie öffnen.</translation>
+    </message>
+    <message>
       <source>Cyrillic</source>
       <translation>Kyrillisch</translation>
     </message>
@@ -1293,10 +1297,6 @@
     <message>
       <source>Downloaded by its name.</source>
       <translation>Über seinen Namen heruntergeladen.</translation>
-    </message>
-    <message>
-      <source>Each { needs a } behind it.</source>
-      <translation>Zu jedem { gehört ein } dahinter.</translation>
     </message>
     <message>
       <source>English</source>

@@ -1267,6 +1267,10 @@
       <translation>Elija entre {paces} y, con batería, entre {battery_paces}.</translation>
     </message>
     <message>
+      <source>Close each curly bracket that you open.</source>
+      <translation>Cierre cada llave que abra.</translation>
+    </message>
+    <message>
       <source>Cyrillic</source>
       <translation>Cirílico</translation>
     </message>
@@ -1293,10 +1297,6 @@
     <message>
       <source>Downloaded by its name.</source>
       <translation>Descargado por su nombre.</translation>
-    </message>
-    <message>
-      <source>Each { needs a } behind it.</source>
-      <translation>A cada { le debe seguir un }.</translation>
     </message>
     <message>
       <source>English</source>

@@ -1267,6 +1267,10 @@
       <translation>Choisissez parmi {paces} et, sur batterie, parmi {battery_paces}.</translation>
     </message>
     <message>
+      <source>Close each curly bracket that you open.</source>
+      <translation>Fermez chaque accolade que vous ouvrez.</translation>
+    </message>
+    <message>
       <source>Cyrillic</source>
       <translation>Cyrillique</translation>
     </message>
@@ -1293,10 +1297,6 @@
     <message>
       <source>Downloaded by its name.</source>
       <translation>Téléchargé par son nom.</translation>
-    </message>
-    <message>
-      <source>Each { needs a } behind it.</source>
-      <translation>Chaque { doit être suivi d'un }.</translation>
     </message>
     <message>
       <source>English</source>

@@ -1267,6 +1267,10 @@
       <translation>{paces} から選び、バッテリー使用時は {battery_paces} から選んでください。</translation>
     </message>
     <message>
+      <source>Close each curly bracket that you open.</source>
+      <translation>開いた波括弧はすべて閉じてください。</translation>
+    </message>
+    <message>
       <source>Cyrillic</source>
       <translation>キリル文字</translation>
     </message>
@@ -1293,10 +1297,6 @@
     <message>
       <source>Downloaded by its name.</source>
       <translation>名前を指定してダウンロードしました。</translation>
-    </message>
-    <message>
-      <source>Each { needs a } behind it.</source>
-      <translation>{ のあとには } が必要です。</translation>
     </message>
     <message>
       <source>English</source>

@@ -1267,6 +1267,10 @@
       <translation>请从 {paces} 中选择；使用电池时从 {battery_paces} 中选择。</translation>
     </message>
     <message>
+      <source>Close each curly bracket that you open.</source>
+      <translation>请为每个左花括号补上右花括号。</translation>
+    </message>
+    <message>
       <source>Cyrillic</source>
       <translation>西里尔字母</translation>
     </message>
@@ -1293,10 +1297,6 @@
     <message>
       <source>Downloaded by its name.</source>
       <translation>按名称下载。</translation>
-    </message>
-    <message>
-      <source>Each { needs a } behind it.</source>
-      <translation>每个 { 后面都需要有 }。</translation>
     </message>
     <message>
       <source>English</source>

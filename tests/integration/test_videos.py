@@ -317,6 +317,7 @@ def test_the_command_says_when(command: CommandOf, films: Path, tmp_path: Path) 
     assert "Photos    2 in 2 files, 2 of them videos" in photosearch("status").out
     hits = photosearch("search", "coffee", "--json").objects
     keys = {"query", "rank", "score", "path", "reachable", "at", "date", "date_source", "why"}
+    keys |= {"rating", "flag"}
     assert [set(hit) for hit in hits] == [keys] * 2
     assert 3.0 <= hits[0]["at"] < 6.0
 

@@ -73,7 +73,7 @@ def test_the_cut_off_is_part_of_the_query_and_a_cross_takes_it_back(shown: Shown
     popup = view_popup(shown)
     QTest.keyClick(popup.cut, Qt.Key.Key_Right)
     assert page.bar.state.query.least == pytest.approx(0.55)
-    assert [chip.words for chip in page.filters.chips] == ["Match of 55% and more"]
+    assert [chip.words for chip in page.filters.chips] == ["Match of at least 55%"]
     click(popup.usual)
     assert page.bar.state.query.least == 0
     assert not page.filters.chips

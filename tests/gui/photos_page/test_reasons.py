@@ -48,10 +48,10 @@ def test_a_photo_found_by_its_name_says_so_everywhere(written: Shown) -> None:
     assert reason_text.short(written.window.page.grid.hits[0]) == "name"
     assert "Found by: name" in told(written, Qt.ItemDataRole.ToolTipRole)
     spoken = told(written, Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "IMG_0557.jpg, Found by: name"
+    assert spoken == "IMG_0557.jpg, Found by: name, 4 of 5 stars"
     written.window.page.grid.viewer_wanted.emit(0)
     viewer = written.window.viewer
-    assert viewer.accessibleDescription() == spoken
+    assert viewer.accessibleDescription() == "IMG_0557.jpg, Found by: name"
     QTest.keyClick(viewer, Qt.Key.Key_I)
     written.until(lambda: ("Found by", "name") in viewer.facts.lines)
     assert "Found by: name" in viewer.facts.accessibleDescription()

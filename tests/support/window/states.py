@@ -20,10 +20,12 @@ from photosearch.gui.models_page.add_dialog import AddModelDialog
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.filter_popup import FilterPopup
 from photosearch.gui.sidebar.named_list import COUNT
+from photosearch.gui.viewer.filmstrip import Filmstrip
 from photosearch.types import STARTER_ID, Filters, Hit, Progress, Query, Shape, Sizes, Stage
 from support.window.settling import let_settle
 
 if TYPE_CHECKING:
+    from photosearch.gui.viewer.viewer import Viewer
     from support.window.shown import Shown
 
 State = Callable[["Shown"], QWidget | None]
@@ -47,12 +49,20 @@ def settled(shown: "Shown") -> bool:
     """Whether every thumbnail in sight is there, in its size and sharp, and the viewer's photo."""
     window, loader = shown.window, shown.engine.thumbnails
     if window.viewer.isVisible():
-        images, canvas = window.viewer.loader, window.viewer.canvas
-        return canvas.loaded is not None and not images.is_busy
+        return _viewer_settled(window.viewer)
     grid = window.page.grid
     rows = list(grid.visible_rows()) if grid.isVisible() else []
     kept = [loader.thumbnail(grid.hits[row].photo_id) for row in rows]
     return [k.size if k and k.sharp else None for k in kept] == grid.pixels(rows) if rows else True
+
+
+def _viewer_settled(viewer: "Viewer") -> bool:
+    """The filmstrip is there, too, and the scale that lies over the photo is gone."""
+    strip = viewer.findChild(Filmstrip)
+    rows = strip.visible_rows() if strip.isVisible() else ()
+    there = all(strip._loader.thumbnail(strip._steps.ids[row]) for row in rows)
+    is_loaded = viewer.canvas.loaded is not None and not viewer.loader.is_busy
+    return is_loaded and there and not viewer.zoom.isVisible()
 
 
 def sharp(shown: "Shown") -> bool:

@@ -121,7 +121,7 @@ def test_a_web_server_that_is_no_hub(hub: Hub, tmp_path: Path) -> None:
 
 def test_no_server_at_all(hub: Hub, tmp_path: Path) -> None:
     hub.close()
-    with pytest.raises(KnownError, match="no connection to the model hub"):
+    with pytest.raises(KnownError, match="reach the download site"):
         bring(tmp_path)
 
 
