@@ -150,7 +150,7 @@ def test_all_good_hits_are_there_in_every_order(run_on_many: Command) -> None:
     known = sorted(filter(None, dates), reverse=True)
     assert dates == [*known, *[None] * (len(dates) - len(known))]
     first = found("--sort", "folder")[:3]
-    assert [path[-8:] for path in first] == ["0001.jpg", "0004.jpg", "0007.jpg"]
+    assert [path[-8:] for path in first] == ["0000.jpg", "0003.jpg", "0006.jpg"]
 
 
 def test_the_first_hits_are_the_same_however_many_are_wanted(
