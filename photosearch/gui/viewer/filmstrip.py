@@ -32,7 +32,7 @@ _GAP, _RING = 6, 3
 _WHEEL_STEP = 120
 _ROWS_A_STEP = 3
 _FADED = 0.45
-"""What can't be reached, or is rejected."""
+"""What can't be reached."""
 
 
 class Filmstrip(QWidget):
@@ -160,8 +160,7 @@ class Filmstrip(QWidget):
 
     def _paint_photo(self, painter: QPainter, place: QRect, hit: Hit) -> None:
         kept = self._loader.thumbnail(hit.photo_id)
-        is_out = not hit.reachable or hit.rating.flag is Flag.REJECT
-        painter.setOpacity(_FADED if is_out else 1.0)
+        painter.setOpacity(1.0 if hit.reachable else _FADED)
         if kept is not None and kept.pixmap is not None:
             painter.drawPixmap(place, kept.pixmap)
         else:
