@@ -57,7 +57,7 @@ def _run_command(options: argparse.Namespace) -> None:
     gc.enable()  # see __main__
     silent = libraries_are_silent()
     with silent, _logged_to(where.log), Library(where, options.model, child_process) as library:
-        COMMANDS[options.command](library, options)
+        COMMANDS[options.command].run(library, options)
         sys.stdout.flush()
 
 

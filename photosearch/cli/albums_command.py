@@ -6,10 +6,33 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from photosearch.cli.export_command import export_photos
+from photosearch.cli.command import Command, add_action, add_actions
+from photosearch.cli.export_command import add_form, export_photos
 from photosearch.cli.output import answer, print_json, say
 from photosearch.library import Library
 from photosearch.types import Album
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    actions = add_actions(parser)
+    add_action(actions, "list", "what there is")
+    for name, about, more in (
+        ("create", "a new album, of these photos", "*"),
+        ("add", "put photos at its end", "+"),
+        ("remove", "take photos out; their files stay", "+"),
+        ("rename", "give it another name", ""),
+        ("delete", "forget the album; its photos stay", ""),
+        ("show", "its photos, in its order", ""),
+    ):
+        action = add_action(actions, name, about)
+        action.add_argument("name", metavar="NAME")
+        if more:
+            action.add_argument("files", nargs=more, type=Path, metavar="FILE")
+    actions.choices["rename"].add_argument("new_name", metavar="NEW NAME")
+    export = add_action(actions, "export", "copy its photos into a folder")
+    export.add_argument("name", metavar="NAME")
+    add_form(export)
+    export.add_argument("folder", type=Path, metavar="DIR")
 
 
 def albums(library: Library, options: argparse.Namespace) -> None:
@@ -89,3 +112,11 @@ _ACTIONS = {
     "export": _export,
     "show": _show,
 }
+
+
+COMMAND = Command(
+    "albums",
+    "List, make or change albums: photos put together by hand. No file is touched.",
+    add_options,
+    albums,
+)

@@ -2,12 +2,20 @@
 
 import argparse
 import sys
+from pathlib import Path
 
+from photosearch.cli.command import Command, add_json
 from photosearch.cli.output import answer, megabytes, print_json, say
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import ContainedFolder, DuplicateFile, DuplicateSet, KeepReason
+from photosearch.types import (
+    ContainedFolder,
+    DuplicateFile,
+    DuplicateKind,
+    DuplicateSet,
+    KeepReason,
+)
 
 _HEADINGS = {"same": "Same picture", "burst": "Burst", "similar": "Similar"}
 _REASONS = {
@@ -23,6 +31,23 @@ _REASONS = {
     KeepReason.BYTES: "compressed less",
     KeepReason.NAME: "named like an original",
 }
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    add_json(parser)
+    parser.add_argument(
+        "--kind", choices=[kind.value for kind in DuplicateKind], help="only sets of this kind"
+    )
+    parser.add_argument(
+        "--folders", action="store_true", help="folders whose photos are all in another one"
+    )
+    parser.add_argument(
+        "--apart",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="remember that these photos are no duplicates of each other",
+    )
 
 
 def duplicates(library: Library, options: argparse.Namespace) -> None:
@@ -112,3 +137,11 @@ def _print_set(one: DuplicateSet) -> None:
 
 def _print_folder(folder: ContainedFolder) -> None:
     answer(f"{len(folder.files):>8,} files  {folder.path}  are all in  {folder.within}")
+
+
+COMMAND = Command(
+    "duplicates",
+    "List same pictures, bursts and similar photos. Deletes nothing.",
+    add_options,
+    duplicates,
+)

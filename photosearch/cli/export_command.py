@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from photosearch.cli.command import Command
 from photosearch.cli.output import answer, print_json, say
 from photosearch.cli.search_command import NO_OPTION
 from photosearch.errors import KnownError
@@ -14,7 +15,6 @@ from photosearch.library import Library
 from photosearch.query_text import parse
 from photosearch.types import ExportFormat, ExportOptions, ExportReport, Hit
 
-ABOUT = "Copy photos into a folder, as they are or smaller. Nothing there is overwritten."
 _USUAL = ExportOptions()
 _BEST = 100
 
@@ -154,3 +154,11 @@ def _say(report: ExportReport) -> None:
 
 def _photos(count: int) -> str:
     return "1 photo" if count == 1 else f"{count:,} photos"
+
+
+COMMAND = Command(
+    "export",
+    "Copy photos into a folder, as they are or smaller. Nothing there is overwritten.",
+    add_options,
+    export,
+)

@@ -2,11 +2,26 @@
 
 import argparse
 from dataclasses import asdict
+from pathlib import Path
 
+from photosearch.cli.command import Command, add_action, add_actions
 from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Extra, ExtraKind
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    actions = add_actions(parser)
+    add_action(actions, "list", "what there is")
+    for name, does in (
+        ("download", "fetch one of the list"),
+        ("use", "look for faces with this one; built-in: with those that come with Photosearch"),
+        ("remove", "delete its files"),
+    ):
+        add_action(actions, name, does).add_argument("id", metavar="ID")
+    add = add_action(actions, "add", "take copies of files that you have")
+    add.add_argument("files", nargs="+", type=Path, metavar="FILE")
 
 
 def extras(library: Library, options: argparse.Namespace) -> None:
@@ -59,3 +74,11 @@ def _state(extra: Extra) -> str:
         return "here"
     done = extra.downloaded_bytes
     return f"{megabytes(done)} downloaded" if done else ""
+
+
+COMMAND = Command(
+    "extras",
+    "List, get, add, choose or remove networks that don't come with Photosearch.",
+    add_options,
+    extras,
+)

@@ -2,11 +2,40 @@
 
 import argparse
 
+from photosearch.cli.command import Command, add_action, add_actions
 from photosearch.cli.output import Ticker, answer, print_json, say
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.query_text.values import parse_ids
 from photosearch.types import Group
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--level", type=int, metavar="N", help="0 for the smallest groups, 1, 2 ... for fewer"
+    )
+    parser.add_argument("--hidden", action="store_true", help="those that were hidden")
+    parser.add_argument("--anew", action="store_true", help="group all photos anew")
+    actions = add_actions(parser)
+    add_action(actions, "list", "what there is; search --group ID lists the photos of one")
+    for name, about in (
+        ("rename", "give it a name"),
+        ("hide", "don't list it any more"),
+        ("show", "list it again"),
+        ("remove", "forget a group of your own; its photos stay"),
+        ("teach", "photos that belong to a group of your own, or don't"),
+    ):
+        add_action(actions, name, about).add_argument("id", type=int, metavar="ID")
+    actions.choices["rename"].add_argument("name", metavar="NAME")
+    make = add_action(actions, "make", "a group of your own, of what a search finds")
+    make.add_argument("name", metavar="NAME")
+    make.add_argument("text", metavar="TEXT", nargs="?", default="")
+    for action in (make, actions.choices["teach"]):
+        for kind, about in (("good", "belong to it"), ("bad", "don't belong to it")):
+            action.add_argument(
+                f"--{kind}", type=_ids, default=(), metavar="IDS", help=f"photos that {about}: 3,4"
+            )
 
 
 def groups(library: Library, options: argparse.Namespace) -> None:
@@ -67,3 +96,15 @@ def _print(group: Group, as_json: bool) -> None:
     called = group.name or ", ".join(group.words) or "(nothing in common that has a name)"
     own = f"  (yours: {group.text})" if group.text else ""
     return answer(f"{group.id:>6}  {group.photos:>7,} photos  {called}{own}")
+
+
+def _ids(text: str) -> tuple[int, ...]:
+    try:
+        return parse_ids(text)
+    except KnownError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+
+
+COMMAND = Command(
+    "groups", "List groups of photos that are alike, or change one of them.", add_options, groups
+)

@@ -2,13 +2,40 @@
 
 import argparse
 from dataclasses import asdict
+from pathlib import Path
 
+from photosearch.cli.command import Command, add_action, add_actions
 from photosearch.cli.output import Ticker, answer, megabytes, print_json, say
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.settings import AUTOMATIC, DEVICES, PRECISIONS
 from photosearch.types import ModelInfo
 
 _HEADER = ("", "MODEL", "LICENCE", "DOWNLOAD", "MEMORY", "DIM", "IMAGENET", "COCO", "STATE")
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    actions = add_actions(parser)
+    add_action(actions, "list", "what there is")
+    for name, about in (
+        ("download", "fetch a model: one of the list, ARCH/TAG, hf-hub:OWNER/NAME, timm/NAME"),
+        ("use", "answer with this model, once it covers every photo"),
+        ("remove", "delete a model and its vectors"),
+    ):
+        add_action(actions, name, about).add_argument("id", metavar="ID")
+    actions.choices["use"].add_argument(
+        "--now", action="store_true", help="even if it doesn't cover every photo yet"
+    )
+    precision = add_action(
+        actions, "precision", "how pictures are read; auto measures what is fastest"
+    )
+    precision.add_argument("precision", choices=PRECISIONS)
+    precision.add_argument("--device", choices=DEVICES, default=AUTOMATIC)
+    add = add_action(actions, "add", "take up a file of weights, which stays where it is")
+    add.add_argument(
+        "--arch", required=True, metavar="NAME", help="such as ViT-B-32-256, or timm/NAME"
+    )
+    add.add_argument("--weights", required=True, type=Path, metavar="FILE")
 
 
 def models(library: Library, options: argparse.Namespace) -> None:
@@ -123,3 +150,6 @@ def _imagenet(info: ModelInfo) -> str:
 
 def _percent(value: float | None) -> str:
     return f"{value:.1f}" if value is not None else "-"
+
+
+COMMAND = Command("models", "List, get, add, choose or remove models.", add_options, models)

@@ -2,10 +2,27 @@
 
 import argparse
 
+from photosearch.cli.command import Command, add_action, add_actions
 from photosearch.cli.output import answer, print_json, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
 from photosearch.types import Person
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    actions = add_actions(parser)
+    add_action(actions, "list", "who there is; #12 stands for somebody without a name")
+    add_action(actions, "on", "look for faces from the next photosearch index on")
+    add_action(actions, "off", "look for no more faces; what is known stays")
+    erase = add_action(actions, "erase", "forget all faces and names for good, and switch it off")
+    erase.add_argument("--yes", action="store_true", help="you are sure")
+    name = add_action(actions, "name", "call somebody so, or by the name of who it is as well")
+    name.add_argument("person", metavar="PERSON", help="a name, or such as #12")
+    name.add_argument("new_name", metavar="NAME")
+    merge = add_action(actions, "merge", "these are all the first one")
+    merge.add_argument("people", nargs="+", metavar="PERSON")
+    confirm = add_action(actions, "confirm", "all faces that may be theirs are")
+    confirm.add_argument("person", metavar="PERSON")
 
 
 def people(library: Library, options: argparse.Namespace) -> None:
@@ -75,3 +92,11 @@ def _list(library: Library, as_json: bool) -> None:
         say("Faces aren't looked for. To find people: photosearch people on")
     elif counts.waiting:
         say(f"{counts.waiting:,} photos weren't looked at yet: photosearch index")
+
+
+COMMAND = Command(
+    "people",
+    "List, name and join the people in the photos; off until you say on.",
+    add_options,
+    people,
+)

@@ -5,10 +5,31 @@ import os
 from collections import Counter
 from pathlib import Path
 
+from photosearch.cli.command import Command, add_action, add_actions, add_json
 from photosearch.cli.output import answer, print_json, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
-from photosearch.types import Flag
+from photosearch.types import MOST_STARS, Flag
+
+
+def _add_rate_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    parser.add_argument(
+        "--stars", type=int, choices=range(MOST_STARS + 1), metavar="N", help="0 to 5; 0: none"
+    )
+    parser.add_argument("--flag", choices=[flag.value for flag in Flag])
+    add_json(parser)
+
+
+def _add_ratings_options(parser: argparse.ArgumentParser) -> None:
+    actions = add_actions(parser)
+    add_action(actions, "list", "how many photos have how many stars, and which flag")
+    about = (
+        "write stars, flags and labels as .xmp files into a folder, below which they lie as the"
+        " photos do in the library; never beside photos, unless it is their own folder that you"
+        " name; nothing is overwritten"
+    )
+    add_action(actions, "export", about).add_argument("folder", type=Path, metavar="DIR")
 
 
 def rate(library: Library, options: argparse.Namespace) -> None:
@@ -48,3 +69,17 @@ def _export(library: Library, folder: Path) -> None:
 
 def _absolute(path: Path) -> Path:
     return Path(os.path.abspath(path.expanduser()))  # noqa: PTH100 - keeps links
+
+
+RATE = Command(
+    "rate",
+    "Give photos stars or a flag. It is kept in the library; no file is touched.",
+    _add_rate_options,
+    rate,
+)
+RATINGS = Command(
+    "ratings",
+    "Count the photos with stars and flags, or export these for other programs.",
+    _add_ratings_options,
+    ratings,
+)

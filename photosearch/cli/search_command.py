@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from photosearch.cli.command import Command
 from photosearch.cli.inputs import folder_named, picture_source, query_lines
 from photosearch.cli.output import answer, print_json, print_path, say
 from photosearch.errors import KnownError
@@ -252,3 +253,6 @@ def _limit(word: str) -> int | None:
     if not word.isdecimal() or int(word) < 1:
         raise argparse.ArgumentTypeError("must be 1 or more, or “all”")
     return int(word)
+
+
+COMMAND = Command("search", "Find photos by words, by pictures, or both.", add_options, search)

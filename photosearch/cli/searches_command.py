@@ -2,11 +2,31 @@
 
 import argparse
 from dataclasses import asdict
+from pathlib import Path
 
+from photosearch.cli.command import Command, add_action, add_actions
 from photosearch.cli.output import answer, print_json, say
 from photosearch.library import Library
 from photosearch.query_text import format_query, parse, parse_kept
 from photosearch.types import SavedSearch
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    actions = add_actions(parser)
+    add_action(actions, "list", "what there is; with --json a copy to keep")
+    for name, about, more in (
+        ("save", "keep a search, or change the one of that name", ("text",)),
+        ("rename", "give it another name", ("new_name",)),
+        ("remove", "forget it", ()),
+    ):
+        action = add_action(actions, name, about)
+        for argument in ("name", *more):
+            action.add_argument(argument, metavar=argument.upper().replace("_", " "))
+    for name, about in (
+        ("export", "write them to a file; photos are named by their paths"),
+        ("import", "take in the searches of such a file"),
+    ):
+        add_action(actions, name, about).add_argument("file", type=Path, metavar="FILE")
 
 
 def searches(library: Library, options: argparse.Namespace) -> None:
@@ -39,3 +59,8 @@ def _list(library: Library, as_json: bool) -> None:
             print_json(asdict(search))
         else:
             answer(f"{search.name}  {search.text}")
+
+
+COMMAND = Command(
+    "searches", "List, keep, rename, remove or exchange saved searches.", add_options, searches
+)

@@ -2,10 +2,16 @@
 
 import argparse
 
+from photosearch.cli.command import Command, add_json
 from photosearch.cli.output import answer, print_json, say
 from photosearch.library import Library
 from photosearch.query_text import format_query
 from photosearch.types import Query
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", metavar="TEXT", help='such as "july 2019", "canon" or "rome"')
+    add_json(parser)
 
 
 def suggest(library: Library, options: argparse.Namespace) -> None:
@@ -22,3 +28,8 @@ def suggest(library: Library, options: argparse.Namespace) -> None:
             answer(f"{one.photos:>8,} photos  {asked}")
     if not found:
         say("These words are no name in the library, and no date with photos.")
+
+
+COMMAND = Command(
+    "suggest", "Tell which filters the last words of a text may stand for.", add_options, suggest
+)

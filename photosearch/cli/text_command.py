@@ -3,10 +3,22 @@
 import argparse
 from dataclasses import asdict
 
+from photosearch.cli.command import Command, add_json
 from photosearch.cli.inputs import picture_source
 from photosearch.cli.output import answer, print_json, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        metavar="FILE",
+        help="- reads standard input; on, off: whether index reads the text in all photos; status:"
+        " how far that is; erase: forget it",
+    )
+    parser.add_argument("--yes", action="store_true", help="you are sure")
+    add_json(parser)
 
 
 def text(library: Library, options: argparse.Namespace) -> None:
@@ -61,3 +73,6 @@ def _read(library: Library, options: argparse.Namespace) -> None:
             answer(line.text)
     if not lines:
         say(f"No text was found in it. {_scripts(library)}")
+
+
+COMMAND = Command("text", "Print the text that can be read in a photo.", add_options, text)

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from photosearch.cli.command import Command, add_json
 from photosearch.cli.output import answer, print_json
 from photosearch.cli.search_command import NO_OPTION
 from photosearch.library import Library
@@ -12,6 +13,14 @@ from photosearch.types import Bounds, Filters, Query
 
 Asked = Callable[[Any], object]
 """A value -> what its field in `Filters` has to be."""
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("filter", choices=tuple(KINDS), help="such as camera, lens or iso")
+    parser.add_argument(
+        "text", nargs="*", metavar="FILTER", help="only among what passes these: kind:raw date:2019"
+    )
+    add_json(parser)
 
 
 def _several(value: object) -> object:
@@ -42,3 +51,6 @@ def values(library: Library, options: argparse.Namespace) -> None:
             print_json({"filter": text, "value": value, "photos": photos})
         else:
             answer(f"{photos:>8,} photos  {text}")
+
+
+COMMAND = Command("values", "List a filter's values, each with its photos.", add_options, values)
