@@ -136,7 +136,7 @@ class Listed(Sequence[Hit]):
     def with_ratings(self, ratings: Mapping[int, Rating]) -> "Listed":
         """Some of them rated anew."""
         marks = replace(self._marks, ratings={**self._marks.ratings, **ratings})
-        return Listed(self._rows, self._folders, marks)
+        return Listed(self._rows, self._folders, marks, self._stacks)
 
     def at_moments(self, seen: SeenMoments) -> "Listed":
         """Each video at the first of its moments, instead of its very first."""

@@ -1,8 +1,7 @@
 """The hits as rows of a Qt model, in the order they are handed over."""
 
 import unicodedata
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 
@@ -25,7 +24,7 @@ from photosearch.gui.text.reason_text import found_by, looks_count
 from photosearch.gui.text.score_text import explained, percent
 from photosearch.library import Listed
 from photosearch.query_text import clock
-from photosearch.types import Hit, Rating
+from photosearch.types import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -101,16 +100,6 @@ def without(hits: Sequence[Hit], ids: Collection[int]) -> Sequence[Hit]:
     if isinstance(hits, Listed):
         return hits.without(ids)
     return [hit for hit in hits if hit.photo_id not in ids]
-
-
-def with_ratings(hits: Sequence[Hit], ratings: Mapping[int, Rating]) -> Sequence[Hit]:
-    """The same photos, some of them rated anew."""
-    if isinstance(hits, Listed):
-        return hits.with_ratings(ratings)
-    return [
-        replace(hit, rating=ratings[hit.photo_id]) if hit.photo_id in ratings else hit
-        for hit in hits
-    ]
 
 
 def name_at(hits: Sequence[Hit], row: int) -> str:

@@ -66,6 +66,7 @@ class WindowActions(QObject):
         ids = {hit.photo_id for hit in gone}
         left = without(self._grid.hits, ids)
         self._engine.searcher.trashed |= {hit.path for hit in gone}
+        self._engine.searcher.refresh()  # an answer on its way may still have them
         self._grid.show_hits(left, keep_place=True)
         self._viewer.let_go(ids)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Slot
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -109,7 +109,8 @@ class ModelsDialog(QDialog):
 
     @Slot()
     def _show_new(self) -> None:
-        """Once the cards have their places."""
+        """Once the cards have their places, which may take several rounds of layouts."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if card := self.cards.get(self._new):
             self._area.ensureWidgetVisible(card)
         self._new = ""

@@ -57,7 +57,8 @@ class AnswerPresenter(QObject):
     def _show_tiles(self, answer: ShownAnswer) -> None:
         grid, anew = self._page.grid, not answer.refreshed
         grid.marks.good, grid.headings_by = answer.good, answer.headings
-        grid.show_hits(self._bursts.laid_out(answer.hits, anew=anew), keep_place=not anew)
+        hits = self._engine.searcher.said.over(answer.hits, answer.since)
+        grid.show_hits(self._bursts.laid_out(hits, anew=anew), keep_place=not anew)
 
     @Slot()
     def _lay_out_again(self) -> None:

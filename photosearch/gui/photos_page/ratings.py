@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.grid.grid import Grid
-from photosearch.gui.grid.grid_model import with_ratings
 from photosearch.gui.grid.rating_keys import RatingKeys
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.services.said_ratings import Said, with_ratings
 from photosearch.gui.text import rating_text
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.viewer.viewer import Viewer
@@ -67,7 +67,9 @@ class Ratings(QObject):
 
     def judge(self, all_of: Sequence[Judged]) -> None:
         """One step, which is taken back as one."""
-        self._show({hit.photo_id: one.rating(hit) for one in all_of for hit in one.hits})
+        ratings = {hit.photo_id: one.rating(hit) for one in all_of for hit in one.hits}
+        self._show(ratings)
+        said = self._engine.searcher.said.say(ratings)
         kept = self._engine.library.photos.ratings
 
         def keep() -> list[SaidRating]:
@@ -77,7 +79,7 @@ class Ratings(QObject):
             ]
             return [said for one in reversed(before) for said in one]
 
-        self._engine.do(keep, partial(self._tell, all_of))
+        self._engine.do(keep, partial(self._tell, said, all_of), lambda: self._renew(said))
         self.marked.emit([hit.photo_id for one in all_of for hit in one.hits])
 
     def _show(self, ratings: dict[int, Rating]) -> None:
@@ -85,9 +87,9 @@ class Ratings(QObject):
         grid.show_hits(with_ratings(grid.hits, ratings), keep_place=True)
         self._viewer.show_ratings(ratings)
 
-    def _tell(self, all_of: Sequence[Judged], before: Sequence[SaidRating]) -> None:
+    def _tell(self, said: Said, all_of: Sequence[Judged], before: Sequence[SaidRating]) -> None:
         self._undo.offer("\n".join(map(_words, all_of)), lambda: self._take_back(before))
-        self._renew()
+        self._renew(said)
 
     def _take_back(self, before: Sequence[SaidRating]) -> None:
         grid = self._grid
@@ -97,8 +99,12 @@ class Ratings(QObject):
         kept = self._engine.library.photos.ratings
         self._engine.do(lambda: kept.put_back(before), lambda _: self._renew())
 
-    def _renew(self) -> None:
-        self._engine.searcher.refresh()
+    def _renew(self, said: Said | None = None) -> None:
+        """What was said is read from now on, or the truth if it couldn't be kept."""
+        searcher = self._engine.searcher
+        searcher.refresh()
+        if said is not None:
+            said.kept_by = searcher.since
         self._viewer.renew_facts()
 
     @Slot(int, str)

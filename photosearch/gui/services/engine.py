@@ -318,9 +318,17 @@ class Engine(QObject):
             self.failed.emit,
         )
 
-    def do(self, work: Callable[[], T], done: Callable[[T], None] = nothing) -> None:
+    def do(
+        self, work: Callable[[], T], done: Callable[[T], None] = nothing, failed: Call | None = None
+    ) -> None:
         """Something short that must not hold up the window."""
-        self._lookup_queue.run(work, done, self.failed.emit)
+
+        def tell(reason: str) -> None:
+            self.failed.emit(reason)
+            if failed is not None:
+                failed()
+
+        self._lookup_queue.run(work, done, tell)
 
     def ask_drive(
         self, work: Callable[[], T], done: Callable[[T], None] = nothing, *paths: Path

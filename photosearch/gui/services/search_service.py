@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from photosearch.gui.services import term_pictures
+from photosearch.gui.services.said_ratings import SaidRatings
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.services.term_pictures import PicturedTerm
 from photosearch.library import Library
@@ -61,6 +62,8 @@ class ShownAnswer:
     """What they are put under."""
     refreshed: bool = False
     """The same query as before, asked again because something else has changed."""
+    since: int = 0
+    """It has what was kept before `SearchService.since` rose to this."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +96,9 @@ class SearchService(QObject):
         self._pending = self._ready = False
         self.request = Request()
         """What was asked last."""
-        self._since = object()
-        """Another one whenever answers from before are out of date."""
+        self.since = 0
+        """Rises whenever answers from before are out of date."""
+        self.said = SaidRatings()
         self._at_hand: tuple[object, Answer] | None = None
         """What was asked, and the answer; used by the queues."""
         self.hidden: tuple[Path, ...] = ()
@@ -135,7 +139,7 @@ class SearchService(QObject):
     @Slot()
     def forget(self) -> None:
         """What was found before may not be found now."""
-        self._since = object()
+        self.since += 1
 
     @Slot()
     def ask_anew(self) -> None:
@@ -145,7 +149,8 @@ class SearchService(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Because the library has changed; not shown if an answer is on its way anyway."""
+        """Because the library has changed. An answer that is on its way is let through, and then
+        asked for again: it may have been read before."""
         self.forget()
         if not self._pending:
             self._send(refreshed=True)
@@ -159,13 +164,15 @@ class SearchService(QObject):
         self.queues.drives.run(lambda: term_pictures.whole(self._library, term, side), done)
 
     def _send(self, *, refreshed: bool) -> None:
-        query, since, weaker = self.query, self._since, self.request.weaker
+        query, since, weaker = self.query, self.since, self.request.weaker
         stacked = query.stacked or self.request.stacking
         asked = replace(query, limit=None, least=query.cut_off, stacked=stacked)
         self._latest.ask(
             self._queue(query),
             lambda: self._show(asked, since, weaker),
-            lambda shown: self._answer(replace(shown, query=query, refreshed=refreshed)),
+            lambda shown: self._answer(
+                replace(shown, query=query, refreshed=refreshed, since=since)
+            ),
             lambda reason: self._fail(reason, quiet=refreshed),
         )
 
@@ -174,7 +181,7 @@ class SearchService(QObject):
             return self.queues.lookups
         return self.queues.drives if any(map(_reads_a_file, query.terms)) else self.queues.searches
 
-    def _show(self, query: Query, since: object, weaker: bool) -> ShownAnswer:
+    def _show(self, query: Query, since: int, weaker: bool) -> ShownAnswer:
         """The good hits; without any, the nearest few."""
         found = self._find(query, since, weaker)
         closest = not found.cut and bool(found.hits) and not weaker
@@ -191,7 +198,7 @@ class SearchService(QObject):
             headings=self._library.photos.headings(hits, query.order),
         )
 
-    def _find(self, query: Query, since: object, every: bool) -> Answer:
+    def _find(self, query: Query, since: int, every: bool) -> Answer:
         """The answer at hand, unless it is to something else, or lacks hits that are wanted."""
         meant = replace(query, sort=None, seed=0, stacked=False) if query.compares else query
         at_hand = self._at_hand
@@ -219,7 +226,10 @@ class SearchService(QObject):
     def _answer(self, answer: ShownAnswer) -> None:
         self._settle()
         self._ready = self._ready or answer.query.compares
+        self.said.let_go(answer.since)
         self.answered.emit(answer)
+        if answer.since < self.since and not self._pending:
+            self._send(refreshed=True)
 
     def _fail(self, reason: str, *, quiet: bool) -> None:
         self._settle()

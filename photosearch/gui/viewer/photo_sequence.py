@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from photosearch.gui.grid.grid_model import photo_ids, with_ratings
+from photosearch.gui.grid.grid_model import photo_ids
+from photosearch.gui.services.said_ratings import with_ratings
 from photosearch.library import Listed
 from photosearch.types import Hit, Rating
 

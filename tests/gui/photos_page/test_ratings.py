@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from functools import partial
 from types import SimpleNamespace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ParamSpec, TypeVar, cast
+from unittest.mock import Mock
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from photosearch.errors import KnownError
 from photosearch.gui.actions.table import ACTIONS
 from photosearch.types import NOT_RATED, Flag, Rating
 from support.window import drivers as by
@@ -18,6 +23,39 @@ if TYPE_CHECKING:
     from support.window.window_fixture import Perform, Stand
 
 _Role = Qt.ItemDataRole
+Given = ParamSpec("Given")
+T = TypeVar("T")
+
+
+class Gate:
+    """Holds answers between their reading and their arrival."""
+
+    def __init__(self) -> None:
+        self.reached, self._open = threading.Event(), threading.Event()
+
+    def before(self, work: Callable[Given, T]) -> Callable[Given, T]:
+        def wait(*given: Given.args, **named: Given.kwargs) -> T:
+            self.reached.set()
+            assert self._open.wait(300)
+            return work(*given, **named)
+
+        return wait
+
+    def open(self) -> None:
+        self._open.set()
+
+
+def each_shown(shown: Shown, photo_id: int) -> list[Rating]:
+    """Grows by the rating of a photo whenever the photos are shown anew."""
+    grid, seen = shown.window.page.grid, list[Rating]()
+
+    def look() -> None:
+        if (row := grid.row_of(photo_id)) is not None:
+            seen.append(grid.hits[row].rating)
+
+    grid.model().modelReset.connect(look)
+    grid.model().dataChanged.connect(look)
+    return seen
 
 
 def kept(shown: Shown, photo_id: int) -> Rating:
@@ -127,3 +165,78 @@ def test_a_click_on_a_star_gives_it_and_once_more_takes_it_away(shown: Shown) ->
     shown.until(lambda: ("Rating", "1 of 5 stars") in window.viewer.facts.lines)
     QTest.keyClicks(window.viewer, "x")
     shown.until(lambda: ("Flag", "Rejected") in window.viewer.facts.lines)
+
+
+def test_an_answer_from_before_does_not_show_over_what_is_said(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, gate = shown.window, Gate()
+    photos = shown.engine.library.photos
+    shown.until_idle()
+    window.page.grid.viewer_wanted.emit(1)
+    photo_id = window.viewer.hit.photo_id
+    monkeypatch.setattr(photos, "headings", gate.before(photos.headings))
+    by.click(window.viewer.bar.stars.stars[3])
+    shown.until(gate.reached.is_set)
+    by.click(window.viewer.bar.stars.flags[Flag.REJECT])
+    seen = each_shown(shown, photo_id)
+    gate.open()
+    shown.until(lambda: is_kept(shown, photo_id, Rating(4, Flag.REJECT)))
+    shown.until_idle()
+    assert set(seen) == {window.viewer.hit.rating} == {Rating(4, Flag.REJECT)}
+
+
+def test_what_is_said_while_a_search_is_on_its_way_stays(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, gate, photos = shown.window.page, Gate(), shown.engine.library.photos
+    with monkeypatch.context() as held:
+        held.setattr(photos, "headings", gate.before(photos.headings))
+        page.bar.field.setText("cat")
+        QTest.keyClick(page.bar.field, Qt.Key.Key_Return)
+        shown.until(gate.reached.is_set)
+        page.grid.show_row(shown.names().index("cat.jpg"))
+        page.grid.setFocus()
+        (hit,) = page.grid.chosen()
+        QTest.keyClicks(page.grid, "3")
+        shown.until(lambda: is_kept(shown, hit.photo_id, Rating(3)))
+        shown.until(page.undo.isVisible)
+        seen = each_shown(shown, hit.photo_id)
+        gate.open()
+        shown.until_scored()
+    shown.until(lambda: len(seen) >= 2)
+    assert set(seen) == {Rating(3)}
+    by.undo(shown)
+    shown.until(lambda: seen[-1] == NOT_RATED)
+
+
+def test_what_cannot_be_kept_is_not_shown_for_long(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid, ratings = shown.window.page.grid, shown.engine.library.photos.ratings
+    full = KnownError("The disk is full.")
+    monkeypatch.setattr(ratings, "rate", Mock(side_effect=full))
+    grid.show_row(1)
+    grid.setFocus()
+    (hit,) = grid.chosen()
+    seen = each_shown(shown, hit.photo_id)
+    QTest.keyClicks(grid, "3")
+    shown.until(lambda: seen == [Rating(3), NOT_RATED])
+    assert shown.window.page.problem.words.text() == "The disk is full."
+
+
+def test_an_answer_from_before_does_not_bring_back_what_is_in_the_trash(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid, gate, photos = shown.window.page.grid, Gate(), shown.engine.library.photos
+    shown.until_idle()
+    hit = grid.hits[1]
+    monkeypatch.setattr(photos, "headings", gate.before(photos.headings))
+    shown.engine.searcher.refresh()
+    shown.until(gate.reached.is_set)
+    seen = each_shown(shown, hit.photo_id)
+    shown.window.window_actions.files.gone.emit([hit])
+    gate.open()
+    shown.until_idle()
+    assert not seen
+    assert grid.row_of(hit.photo_id) is None

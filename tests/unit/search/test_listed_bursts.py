@@ -13,7 +13,7 @@ from photosearch.catalogue import Catalogue, FileRow, Indexed, Listed
 from photosearch.search.brute_force import BruteForceSource
 from photosearch.search.hit_lists import HitLists
 from photosearch.search.listed_bursts import ListedBursts
-from photosearch.types import Facts, Query, Sort
+from photosearch.types import NOT_RATED, Facts, Query, Rating, Sort
 from support.photos.made_up import rows_of, unit
 
 if TYPE_CHECKING:
@@ -122,3 +122,11 @@ class _Moments:
 
     def vectors(self, photo_ids: PhotoIds) -> tuple[PhotoIds, Vectors]:
         return photo_ids, np.tile(rows_of(1, 8), (len(photo_ids), 1))
+
+
+def test_a_rated_photo_stays_before_its_burst() -> None:
+    rows = [(i, 1, b"%d.jpg" % i, None) for i in (1, 2, 3)]
+    listed = Listed(rows, {1: (b"/p", True)}).stacked({1: (2,)})
+    first, last = listed.with_ratings({1: Rating(4), 2: Rating(5)})
+    assert (first.rating, [other.rating for other in first.stack]) == (Rating(4), [Rating(5)])
+    assert (last.rating, last.stack) == (NOT_RATED, ())
