@@ -17,7 +17,7 @@ from photosearch.catalogue import Catalogue
 from photosearch.encoders import registry
 from photosearch.encoders.encoder import Encoder
 from photosearch.encoders.files import architectures, manifests
-from photosearch.encoders.files.offers import RECOMMENDED, STARTER
+from photosearch.encoders.files.offers import RECOMMENDED, SMALL, STARTER
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import Busy, KnownError
 from photosearch.jobs import Job
@@ -152,6 +152,11 @@ class Models:
     def recommended(self) -> str:
         """The id of the model on offer that suits most people."""
         return RECOMMENDED
+
+    @property
+    def small(self) -> str:
+        """The id of the one with the smallest download that reads texts."""
+        return SMALL
 
     def architectures(self) -> tuple[str, ...]:
         """The names `add` knows; `timm/NAME` comes on top."""
