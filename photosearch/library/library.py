@@ -8,7 +8,9 @@ from photosearch.catalogue import Catalogue
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
 from photosearch.library.albums import Albums
+from photosearch.library.contestants import Contestants
 from photosearch.library.duplicates import DuplicateFinder
+from photosearch.library.evaluation import Evaluation
 from photosearch.library.export import Exporter
 from photosearch.library.extras import Extras
 from photosearch.library.folders import Folders
@@ -60,6 +62,9 @@ class Library:
         self.ratings_export = RatingExport(catalogue)
         """Stars, flags and labels as XMP sidecars."""
         self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)
+        contestants = Contestants(catalogue, self.models, self.search, thumbnails)
+        self.evaluation = Evaluation(catalogue, contestants)
+        """How good the models are on these photos."""
         self.groups = Groups(where, catalogue, self.models, self.search)
         self.folders = Folders(where, catalogue, self.models)
         self.extras = Extras(where, self.settings)

@@ -148,6 +148,14 @@ class Models:
                 return self._multilingual
         return None
 
+    def opened(self, model_id: str) -> Active:
+        """An installed one, beside the one that answers. Raises KnownError."""
+        return self._open(model_id)
+
+    def size_on_disk(self, model_id: str) -> int:
+        """Bytes of its files; 0 for the one that is built in."""
+        return manifests.size_on_disk(self._where.models, model_id)
+
     @property
     def recommended(self) -> str:
         """The id of the model on offer that suits most people."""

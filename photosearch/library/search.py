@@ -167,6 +167,10 @@ class Search:
             self._last = active, searcher
         return self._last[1]
 
+    def searcher_of(self, active: Active) -> Searcher:
+        """Of any model that was opened, for a query or a few."""
+        return self._scanning(active)
+
     def _scanning(self, active: Active) -> Searcher:
         """For one query, or for a model that is rarely asked: without its index."""
         encoder = active.encoder
