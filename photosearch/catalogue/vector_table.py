@@ -102,6 +102,19 @@ class VectorTable:
         last = max((renewal for _, renewal in rows), default=since)
         return np.array([photo_id for photo_id, _ in rows], dtype=np.int64), last
 
+    def see_again(self, model: str, photo_ids: PhotoIds | None = None) -> None:
+        """Have these photos, or all, read again for the model; until then their vectors stay."""
+        sql = (
+            "UPDATE vectors SET renewal = -1"
+            " WHERE model_id = (SELECT id FROM models WHERE name = ?)"
+        )
+        wanted: tuple[str, ...] = (model,)
+        if photo_ids is not None:
+            sql += f" AND photo_id IN (SELECT {_OWNER_OF_EACH})"
+            wanted = (model, json.dumps(photo_ids.tolist()))
+        with self._database.write() as connection:
+            connection.execute(sql, wanted)
+
     def keep_to_vectors_version(self, model: str, dimension: int, version: int) -> bool:
         """Forget the vectors that another version of the model made; whether there were any."""
         sql = "SELECT recipe FROM models WHERE name = ?"
@@ -126,6 +139,9 @@ class VectorTable:
             return to_vectors(blobs)
 
 
+_OWNER_OF_EACH = (  # a moment's is its video
+    "coalesce(p.video_id, p.id) FROM photos AS p WHERE p.id IN (SELECT value FROM json_each(?))"
+)
 _OF_MODEL = "vectors AS v JOIN models AS m ON m.id = v.model_id"
 _HAS_FILE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = v.photo_id AND f.gone = 0)"
 _IS_THERE = (  # a moment's video is looked for only where the moment has no file itself

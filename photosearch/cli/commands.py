@@ -9,6 +9,7 @@ from photosearch.cli import (
     extras_command,
     folders_command,
     groups_command,
+    health_command,
     index_command,
     models_command,
     people_command,
@@ -46,5 +47,6 @@ COMMANDS: dict[str, Command] = {
         values_command.COMMAND,
         text_command.COMMAND,
         status_command.COMMAND,
+        health_command.COMMAND,
     )
 }

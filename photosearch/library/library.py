@@ -15,6 +15,7 @@ from photosearch.library.export import Exporter
 from photosearch.library.extras import Extras
 from photosearch.library.folders import Folders
 from photosearch.library.groups import Groups
+from photosearch.library.health import Health
 from photosearch.library.index import Index
 from photosearch.library.maintenance import Maintenance
 from photosearch.library.models import Models
@@ -66,6 +67,8 @@ class Library:
         self.evaluation = Evaluation(catalogue, contestants)
         """How good the models are on these photos."""
         self.groups = Groups(where, catalogue, self.models, self.search)
+        self.health = Health(catalogue, self.models)
+        """How good the index is."""
         self.folders = Folders(where, catalogue, self.models)
         self.extras = Extras(where, self.settings)
         """Networks that don't come with the program."""

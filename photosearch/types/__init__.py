@@ -30,6 +30,14 @@ from photosearch.types.exposure import Bounds, said_aperture, said_focal, said_s
 from photosearch.types.extra import Extra, ExtraKind
 from photosearch.types.group import Group, Grouping, GroupReport, GroupRow, OwnGroup
 from photosearch.types.headings import ByDay, ByFolder, Headings
+from photosearch.types.health import (
+    Aspect,
+    Coverage,
+    Finding,
+    HealthReport,
+    Measured,
+    Remedy,
+)
 from photosearch.types.model import ENGLISH, STARTER_ID, ModelInfo, ModelUse
 from photosearch.types.person import FaceInPhoto, Likeness, PeopleCounts, Person, Said
 from photosearch.types.photo import (
@@ -86,6 +94,7 @@ __all__ = [
     "AlbumRow",
     "Answer",
     "Area",
+    "Aspect",
     "Bounds",
     "By",
     "ByDay",
@@ -94,6 +103,7 @@ __all__ = [
     "ContainedFolder",
     "Corners",
     "Cost",
+    "Coverage",
     "DateSource",
     "Dated",
     "DownloadProgress",
@@ -113,6 +123,7 @@ __all__ = [
     "Facts",
     "Failure",
     "Filters",
+    "Finding",
     "Flag",
     "Folder",
     "Group",
@@ -120,6 +131,7 @@ __all__ = [
     "GroupRow",
     "Grouping",
     "Headings",
+    "HealthReport",
     "Hit",
     "IndexReport",
     "Interval",
@@ -128,6 +140,7 @@ __all__ = [
     "KeptQuery",
     "KeptVerdicts",
     "Likeness",
+    "Measured",
     "ModelFigures",
     "ModelInfo",
     "ModelUse",
@@ -145,6 +158,7 @@ __all__ = [
     "Query",
     "Rating",
     "Region",
+    "Remedy",
     "Removal",
     "Said",
     "SaidRating",
