@@ -1,16 +1,18 @@
 """The vectors of each model, and which models there are."""
 
 import json
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.rows import to_ids, to_vectors
+from photosearch.catalogue.rows import to_blob, to_ids, to_vectors
 from photosearch.catalogue.writes import ensure_model
 from photosearch.types import ModelUse, PhotoIds, Vector, Vectors
 
 _PAGE = 4096
+Convert = Callable[[Vectors], Vectors]
 
 
 class VectorTable:
@@ -128,6 +130,23 @@ class VectorTable:
             connection.execute("UPDATE models SET recipe = ? WHERE name = ?", (version, model))
         return before is not None
 
+    def carry_over(
+        self, model: str, before: int, after: int, dimension: int, convert: Convert
+    ) -> bool:
+        """Turn the vectors that version `before` of the model made into those of `after`; whether
+        there were any. Their photos are read again in time; until then these answer."""
+        sql = "SELECT id FROM models WHERE name = ? AND recipe = ?"
+        if (model_id := self._database.read_value(sql, (model, before))) is None:
+            return False
+        with self._database.write() as connection:
+            _convert_all(connection, model_id, convert)
+            connection.execute(
+                "UPDATE models SET dimension = ?, recipe = ?, snapshot = NULL, renewal = 0"
+                " WHERE id = ?",
+                (dimension, after, model_id),
+            )
+        return True
+
     def remove_model(self, model: str) -> None:
         """Forget every vector of a model and give the disk space back."""
         with self._database.write() as connection:
@@ -152,3 +171,22 @@ _EVERY_VECTOR = (
     "SELECT v.photo_id, v.vector FROM models AS m JOIN vectors AS v ON v.model_id = m.id"
     f" WHERE m.name = ? AND v.photo_id > ? AND {_IS_THERE} ORDER BY v.photo_id LIMIT {_PAGE}"
 )
+
+
+def _convert_all(connection: sqlite3.Connection, model_id: int, convert: Convert) -> None:
+    """A renewal of -1 has a photo read again (renewing.py)."""
+    page = (
+        "SELECT photo_id, vector FROM vectors WHERE model_id = ? AND photo_id > ?"
+        f" ORDER BY photo_id LIMIT {_PAGE}"
+    )
+    last = 0
+    while rows := connection.execute(page, (model_id, last)).fetchall():
+        vectors = convert(to_vectors([blob for _, blob in rows]))
+        connection.executemany(
+            "UPDATE vectors SET vector = ?, renewal = -1 WHERE model_id = ? AND photo_id = ?",
+            [
+                (to_blob(vector), model_id, photo_id)
+                for (photo_id, _), vector in zip(rows, vectors, strict=True)
+            ],
+        )
+        last = rows[-1][0]

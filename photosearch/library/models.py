@@ -326,5 +326,16 @@ class Models:
 
     def _open(self, model_id: str) -> Active:
         encoder = self._encoders.make(model_id)
+        self._carry_over(encoder)
         index = LiveIndex(self._catalogue, self._where.index_directory, model_id, encoder.dimension)
         return Active(encoder, index)
+
+    def _carry_over(self, encoder: Encoder) -> None:
+        """Makes what an earlier version's vectors tell into this one's, so that it answers."""
+        if not (known := registry.carry_over(encoder.model_id)):
+            return
+        before, convert = known
+        version = registry.vectors_version(encoder.model_id)
+        vectors = self._catalogue.vectors
+        if vectors.carry_over(encoder.model_id, before, version, encoder.dimension, convert):
+            log.info("Vectors of version %d are carried over to version %d", before, version)

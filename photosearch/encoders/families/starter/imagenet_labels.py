@@ -116,7 +116,8 @@ def _meaning(
 
 def make_usual(encode: EncodeTexts) -> Vectors:
     """The mean of ordinary queries in several languages, shape (384,)."""
-    return encode(USUAL.read_text("utf-8").splitlines()).mean(axis=0)
+    mean: Vectors = encode(USUAL.read_text("utf-8").splitlines()).mean(axis=0)
+    return mean
 
 
 def main() -> None:

@@ -53,7 +53,8 @@ class StarterTextTower:
             _centred(any_language @ self._labels_of_e5.T),
         )
         agreement = (unit(one) * unit(other)).sum(axis=1, keepdims=True)
-        return np.clip(_SLOPE * agreement - _FLOOR, 0, _MOST)
+        weights: Floats = np.clip(_SLOPE * agreement - _FLOOR, 0, _MOST)
+        return weights
 
     def _with_named_labels(self, texts: Sequence[str], meant: Vectors, labels: Vectors) -> Vectors:
         """Sentence encoders take a rare name such as "ladybird" for a kind of bird."""

@@ -1,9 +1,7 @@
-import numpy as np
 import pytest
 
 from photosearch.encoders.families.starter.bundled_weights import e5_file
 from photosearch.encoders.families.starter.e5 import E5
-from photosearch.types import Vectors
 
 
 @pytest.fixture(scope="module")
