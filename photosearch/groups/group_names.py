@@ -19,7 +19,7 @@ from photosearch.groups.vocabulary import WIDER, WORDS
 from photosearch.types import Vectors
 
 MOST_WORDS = 2
-LEAST_LEAD = 3.2
+LEAST_LEAD = 3.0
 _SURE = 4.0
 """From this lead on a word is a name; below, only what it is a kind of."""
 _LEADING = 6

@@ -337,5 +337,7 @@ class Models:
         before, convert = known
         version = registry.vectors_version(encoder.model_id)
         vectors = self._catalogue.vectors
+        if before == version:
+            return
         if vectors.carry_over(encoder.model_id, before, version, encoder.dimension, convert):
             log.info("Vectors of version %d are carried over to version %d", before, version)

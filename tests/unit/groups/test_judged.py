@@ -74,7 +74,7 @@ def test_photos_of_a_group_share_their_subject(
             known = [s for n in row.members.tolist() if (s := subject(names[n]))]
             shared += max(map(known.count, known), default=0)
             judged += len(known)
-    assert judged >= 50
+    assert judged > 50
     assert shared / judged > 0.85
 
 

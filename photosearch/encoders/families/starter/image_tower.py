@@ -18,7 +18,7 @@ LIKELIEST = 50
 level, its vector keeps a cosine of 0.98 with 50 labels, 0.97 with 30. Both find as much: for 135
 captions 44 photos come first, and 112 or 113 among the first ten."""
 WINDOW = 3
-"""Side of the windows, in cells of the network's 10 x 10 map."""
+"""Side of the windows, in cells of the network's 9 x 9 map."""
 READING_WEIGHT = 0.6
 READING_RIDGE = 2.0
 

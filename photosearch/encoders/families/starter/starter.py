@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 VECTORS_VERSION = 2
 """Add one with each change to a picture's vector: the vectors in libraries are then made anew."""
-INPUT_SIZE = 300
+INPUT_SIZE = 260
 
 
 class StarterEncoder(TowerEncoder):
