@@ -550,4 +550,8 @@ MIGRATIONS: tuple[str, ...] = (
     CREATE INDEX judgements_again ON judgements (query_id, hash, verdict);
     CREATE INDEX judgements_by_hash ON judgements (hash);
     """,
+    """
+    -- the person wants it as a folder of its own, whatever folder it lies in
+    ALTER TABLE folders ADD COLUMN own INTEGER NOT NULL DEFAULT 0;
+    """,
 )

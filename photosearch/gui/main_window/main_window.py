@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         panel.remove_wanted.connect(self.drop_and_paste.ask_to_remove)
         panel.move_wanted.connect(self.drop_and_paste.pick_new_place)
         self.drop_and_paste.removal_agreed.connect(self.window_actions.let_folder_go)
+        self.drop_and_paste.rejoin_wanted.connect(self.search.folders.rejoin)
         panel.all_wanted.connect(self.page.bar.clear)
         self.page.panel_wanted.connect(self._toggle_panel)
         engine.watching.short.connect(panel.show_unwatched)

@@ -129,6 +129,10 @@ ELSEWHERE: dict[str, str] = {
     ),
     "about": "test_settings_dialog.py::test_the_menu_leads_to_what_the_program_is_about",
     "exclude-folder": "test_folder_tree.py::test_a_sub_folder_is_left_out_and_let_in_again",
+    "own-folder": "test_folders_of_their_own.py::"
+    "test_it_has_a_row_of_its_own_until_it_is_taken_back",
+    "rejoin-folder": "test_folders_of_their_own.py::"
+    "test_it_becomes_a_part_again_by_menu_key_and_undo",
     "move-folder": "test_folders_and_indexing.py::"
     "test_a_folder_that_is_elsewhere_now_is_told_where",
     **dict.fromkeys(
