@@ -63,5 +63,8 @@ def _remove_folder(library: Library, path: Path) -> None:
 
 
 COMMAND = Command(
-    "folders", "List the folders, forget or part one, or tell where one is now.", add_options, folders
+    "folders",
+    "List the folders, forget or part one, or tell where one is now.",
+    add_options,
+    folders,
 )
