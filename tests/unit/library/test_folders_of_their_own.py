@@ -63,7 +63,7 @@ def test_it_is_found_in_both_and_becomes_a_part_again(library: Library, outer: P
     inner = library.folders.add_own(outer / "2")
     assert known(library) == {outer: (5, True), outer / "2": (2, True)}
     is_whole(library)
-    deep = [("2", 2, [("june", 1, [])])]
+    deep: list[object] = [("2", 2, [("june", 1, [])])]
     assert rows(library.folders.trees()) == [
         (str(outer), 5, deep),
         (str(outer / "2"), 2, [("june", 1, [])]),
