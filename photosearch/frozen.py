@@ -14,7 +14,7 @@ def is_frozen() -> bool:
 
 
 def serve_if_child() -> None:
-    """Child processes are the program itself, with words of multiprocessing; there it doesn't return."""
+    """Child processes are the program itself, started with other words; there it doesn't return."""
     if is_frozen():
         import multiprocessing
 

@@ -9,7 +9,7 @@ import pytest
 from photosearch.__main__ import main
 
 
-class Stopped(Exception):
+class StoppedError(Exception):
     """Instead of going on."""
 
 
@@ -21,7 +21,7 @@ def bundle(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def stop() -> None:
-    raise Stopped
+    raise StoppedError
 
 
 def test_a_child_process_serves_instead_of_reading_the_command_line(
@@ -29,7 +29,7 @@ def test_a_child_process_serves_instead_of_reading_the_command_line(
 ) -> None:
     monkeypatch.setattr(sys, "argv", ["photosearch", "--multiprocessing-fork", "pipe_handle=5"])
     monkeypatch.setattr(multiprocessing, "freeze_support", stop)
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         main()
 
 
@@ -42,7 +42,7 @@ def test_other_programs_get_the_library_path_of_before(
     if before:
         monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", before)
     monkeypatch.setattr("photosearch.__main__.hurry", stop)
-    with pytest.raises(Stopped):
+    with pytest.raises(StoppedError):
         main()
     assert os.environ.get("LD_LIBRARY_PATH") == before
     assert "QT_PLUGIN_PATH" not in os.environ
