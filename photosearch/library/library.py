@@ -16,12 +16,14 @@ from photosearch.library.extras import Extras
 from photosearch.library.folders import Folders
 from photosearch.library.groups import Groups
 from photosearch.library.health import Health
+from photosearch.library.heat_maps import HeatMapMaker
 from photosearch.library.index import Index
 from photosearch.library.maintenance import Maintenance
 from photosearch.library.models import Models
 from photosearch.library.people import People
 from photosearch.library.photos import Photos
 from photosearch.library.rating_export import RatingExport
+from photosearch.library.reasons import Reasons
 from photosearch.library.search import Search
 from photosearch.library.texts import Texts
 from photosearch.settings import SettingsStore
@@ -56,6 +58,10 @@ class Library:
         self.suggestions = Suggester(catalogue)
         """What words may mean, while they are being typed."""
         self.photos = Photos(catalogue, thumbnails)
+        self.reasons = Reasons(catalogue, self.photos, self.search)
+        """Why a photo is among the hits, in words."""
+        self.heat_maps = HeatMapMaker(self.photos, self.search)
+        """Where in a photo a query fits."""
         self.export = Exporter(catalogue, self.photos)
         """Photos as files of their own."""
         self.albums = Albums(catalogue)

@@ -98,6 +98,10 @@ class Search:
         """The unit vector of a text or a picture, shape (dimension,), float32."""
         return self._searcher().vector(term)
 
+    def answering(self, query: Query) -> Searcher:
+        """What answers it: of the model in use, or of one that knows its language."""
+        return self._answering(query)[0]
+
     def line(self, query: Query) -> tuple[Vector, float]:
         """See `Searcher.line`. Raises KnownError."""
         return self._searcher().line(query)

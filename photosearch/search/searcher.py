@@ -73,6 +73,7 @@ class Searcher:
         self._catalogue = catalogue
         self._source = source
         self.lists = HitLists(catalogue, source, bursts or ListedBursts())
+        self.encoder = encoder
         self._terms = Terms(catalogue, encoder)
         self._reference = ReferenceTexts(encoder, kept)
         least = LEAST_REACH.get(encoder.model_id, 0.0)
@@ -212,6 +213,27 @@ class Searcher:
     def vector(self, term: Term) -> Vector:
         """The unit vector of one term, shape (dimension,)."""
         return self._terms.vector(term)[0]
+
+    def match(self, query: Query, photo_id: int) -> float | None:
+        """That of one photo, a hit or not; None if it can't be told, as of one without a vector.
+
+        Raises KnownError for a query that can't be answered.
+        """
+        vector, known, form = self._meaning(query)
+        ids, vectors = self._source.vectors(np.array([photo_id], dtype=np.int64))
+        if vector is None or not len(ids):
+            return None
+        is_itself = known is not None and known.photo_id == photo_id
+        return 1.0 if is_itself else self._judged(vector, vectors @ vector, form, ids)[0]
+
+    def unrelated(self, term: Term) -> Vectors:
+        """Unit vectors of other terms of its kind: of texts, or of the library's photos."""
+        is_text = isinstance(term, TextTerm)
+        return self._reference.vectors() if is_text else self._source.sample(_FIRST)
+
+    def vectors(self, photo_ids: Sequence[int]) -> Vectors:
+        """Of those that are known, shape (count, dimension)."""
+        return self._vectors(photo_ids)
 
     def line(self, query: Query) -> tuple[Vector, float]:
         """What a photo's vector is multiplied with, and what is added, to get its match's logit.

@@ -25,6 +25,7 @@ from photosearch.types.evaluation import (
     Pool,
     Verdict,
 )
+from photosearch.types.explanation import Explanation, HeatMap, HeatMaps, Reason, Shown
 from photosearch.types.export import ExportFormat, ExportOptions, ExportReport
 from photosearch.types.exposure import Bounds, said_aperture, said_focal, said_shutter
 from photosearch.types.extra import Extra, ExtraKind
@@ -114,6 +115,7 @@ __all__ = [
     "Duplicates",
     "EvaluationQuery",
     "EvaluationReport",
+    "Explanation",
     "ExportFormat",
     "ExportOptions",
     "ExportReport",
@@ -132,6 +134,8 @@ __all__ = [
     "Grouping",
     "Headings",
     "HealthReport",
+    "HeatMap",
+    "HeatMaps",
     "Hit",
     "IndexReport",
     "Interval",
@@ -157,6 +161,7 @@ __all__ = [
     "Progress",
     "Query",
     "Rating",
+    "Reason",
     "Region",
     "Remedy",
     "Removal",
@@ -164,6 +169,7 @@ __all__ = [
     "SaidRating",
     "SavedSearch",
     "Shape",
+    "Shown",
     "Sizes",
     "Sort",
     "Stage",
