@@ -21,6 +21,7 @@ from photosearch.cli import (
     suggest_command,
     text_command,
     values_command,
+    why_command,
 )
 from photosearch.cli.command import Command
 
@@ -29,6 +30,7 @@ COMMANDS: dict[str, Command] = {
     for command in (
         index_command.COMMAND,
         search_command.COMMAND,
+        why_command.COMMAND,
         searches_command.COMMAND,
         ratings_command.RATE,
         ratings_command.RATINGS,

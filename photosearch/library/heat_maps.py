@@ -22,6 +22,7 @@ from photosearch.types import (
     HeatMaps,
     PhotoTerm,
     Query,
+    Region,
     Term,
     TextTerm,
     Vectors,
@@ -76,7 +77,8 @@ class HeatMapMaker:
                 return None
             return heat.of_text(photo, searcher.vector(term), searcher.unrelated(term))
         if term.region is not None:
-            asked, places = searcher.vector(term)[None], [term.region]
+            asked = searcher.vector(term)[None]
+            places: list[Region | None] = [term.region]
         else:
             source = term.photo_id if isinstance(term, PhotoTerm) else term.source
             other, _ = self._parts(searcher, source, job)
@@ -89,7 +91,7 @@ class HeatMapMaker:
         """Liked and disliked photos, each kind as one term."""
         found = []
         for photo_ids, weight in ((query.liked, LIKED), (query.disliked, -DISLIKED)):
-            asked = searcher.vectors(photo_ids) if photo_ids else ()
+            asked = searcher.vectors(photo_ids)
             if len(asked):
                 usual = _usual(searcher, PhotoTerm(photo_ids[0]), photo, asked)
                 found.append((weight, heat.of_picture(photo, asked, usual)))

@@ -1,6 +1,6 @@
 """Why a photo is among the hits of a query, in words."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from photosearch.catalogue import Catalogue
@@ -12,7 +12,6 @@ from photosearch.search import Searcher, telling
 from photosearch.types import (
     By,
     Explanation,
-    Filters,
     Photo,
     PhotoTerm,
     Query,
@@ -80,25 +79,17 @@ class Reasons:
     def _standing(self, why: Why, known: Details, text: str) -> str:
         """All that stands there."""
         photo, words = known.photo, known.photo.facts.words
-        match why:
-            case Why.NAME:
-                return photo.paths[0].name
-            case Why.FOLDER:
-                return str(photo.paths[0].parent)
-            case Why.CAPTION:
-                return " · ".join(filter(None, (words.title, words.caption)))
-            case Why.KEYWORD:
-                return ", ".join(words.keywords)
-            case Why.PERSON:
-                return ", ".join(dict.fromkeys((*words.people, *self._people(photo.id))))
-            case Why.PLACE:
-                return _place(photo)
-            case Why.CAMERA:
-                return photo.facts.camera or words.lens
-            case Why.TEXT:
-                return _line_with(known.text.splitlines(), text.split())
-            case Why.LOOKS:
-                return ""
+        told: Mapping[Why, Callable[[], str]] = {
+            Why.NAME: lambda: photo.paths[0].name,
+            Why.FOLDER: lambda: str(photo.paths[0].parent),
+            Why.CAPTION: lambda: " · ".join(filter(None, (words.title, words.caption))),
+            Why.KEYWORD: lambda: ", ".join(words.keywords),
+            Why.PERSON: lambda: ", ".join(dict.fromkeys((*words.people, *self._people(photo.id)))),
+            Why.PLACE: lambda: _place(photo),
+            Why.CAMERA: lambda: photo.facts.camera or words.lens,
+            Why.TEXT: lambda: _line_with(known.text.splitlines(), text.split()),
+        }
+        return told[why]()
 
     def _people(self, photo_id: int) -> list[str]:
         present = self._catalogue.now([photo_id])[0]

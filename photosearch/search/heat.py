@@ -105,12 +105,14 @@ def _smooth(
         down = _bell(y, region.top, region.bottom)
         near = np.outer(down, across)
         total, weight = total + level * near, weight + near
-    return total / weight
+    found: NDArray[np.float64] = total / weight
+    return found
 
 
 def _bell(at: NDArray[np.float64], begin: float, end: float) -> NDArray[np.float64]:
     off = (at - (begin + end) / 2) / max(_TINY, end - begin)
-    return np.exp(-((off / _BLUR) ** 2) / 2)
+    weight: NDArray[np.float64] = np.exp(-(off**2) / (2 * _BLUR**2))
+    return weight
 
 
 def _nearest(regions: Sequence[Region], x: float, y: float) -> int:
