@@ -109,6 +109,8 @@ class Engine(QObject):
         )
         self.tone_queue = TaskQueue("tones", parent=self)
         self.map_queue = TaskQueue("map", parent=self)
+        self.why_queue = TaskQueue("why", 2, self)
+        """For where in a photo a search fits."""
         self.exports = ExportService(library, self)
         self.sidebar_queue = TaskQueue("sidebar", parent=self, nice=_NICE)
         """For counts in the side bar."""
@@ -158,6 +160,7 @@ class Engine(QObject):
             self.texts.queue,
             self._duplicate_queue,
             self.map_queue,
+            self.why_queue,
             self.exports.queue,
             self.sidebar_queue,
             self.watching.queue,
