@@ -15,8 +15,10 @@ from numpy.typing import NDArray
 from photosearch.search.parts import Parts
 from photosearch.types import HeatMap, Region, Shown, Vector, Vectors
 
-LEAST = 2.5
-"""The level from which on something is there: what is not gets it in 3 of 100 pictures."""
+LEAST = 3.0
+"""The level from which on a place is shown: what is not there gets it in 2 of 100 pictures."""
+_FITS = 2.0
+"""The same for the whole picture, which gets less by chance than the best of its parts."""
 MARGIN = 0.75
 """By how much a part must exceed the whole picture."""
 _LONG = 32
@@ -85,7 +87,7 @@ def drawn(parts: Parts, levels: Levels, ratio: float) -> HeatMap:
 def _shown(best: float, whole: float) -> Shown:
     if best >= LEAST and best - whole >= MARGIN:
         return Shown.PLACE
-    return Shown.WHOLE if max(best, whole) >= LEAST else Shown.NOWHERE
+    return Shown.WHOLE if best >= LEAST or whole >= _FITS else Shown.NOWHERE
 
 
 def _shape(ratio: float) -> tuple[int, int]:

@@ -180,6 +180,7 @@ ELSEWHERE: dict[str, str] = {
     "people-on": "test_people_page.py::test_looking_for_faces_is_switched_off_and_on_in_the_menu",
     "people-erase": "test_people_page.py::test_all_of_it_is_erased_after_asking",
     "faces": "test_face_marks.py::test_p_marks_the_faces_and_a_click_names_one",
+    "why": "test_why_tool.py::test_w_shows_where_the_search_fits_and_escape_ends_it",
     "filmstrip": "test_filmstrip.py::test_l_hides_it_and_that_is_remembered",
     "go-on": "test_going_on.py::test_after_a_mark_the_next_photo_follows_if_that_is_switched_on",
     "histogram": "test_tones.py::test_h_shows_the_histogram_of_what_is_shown",
