@@ -1,7 +1,7 @@
 """A picture's parts as vectors: squares of half its shorter side that overlap by about half.
 
 They don't depend on the query, and need nothing of a model but that it encodes pictures. Measured
-in tests/benchmarks/why.py; why so: docs/adr/0138-why-by-parts-of-the-picture.md.
+in tests/benchmarks/why.py; why so: docs/adr/0152-why-by-parts-of-the-picture.md.
 """
 
 from collections.abc import Callable, Sequence
