@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch.search.combine import MINUS
 from photosearch.search.parts import Parts
 from photosearch.types import HeatMap, Region, Shown, Vector, Vectors
 
@@ -64,7 +65,8 @@ def of_picture(
 
 
 def together(levels: Sequence[Levels], weights: Sequence[float]) -> Levels:
-    """The weighted sum, on the scale of one."""
+    """The sum by weights, a minus as in a search, on the scale of one."""
+    weights = [weight if weight > 0 else MINUS * weight for weight in weights]
     scale = max(_TINY, float(np.linalg.norm(weights)))
     parts = sum(w * each.parts for w, each in zip(weights, levels, strict=True)) / scale
     whole = sum(w * each.whole for w, each in zip(weights, levels, strict=True)) / scale
