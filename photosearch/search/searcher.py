@@ -219,12 +219,14 @@ class Searcher:
 
         Raises KnownError for a query that can't be answered.
         """
-        vector, known, form = self._meaning(query)
+        meant = self._meaning(query)
         ids, vectors = self._source.vectors(np.array([photo_id], dtype=np.int64))
-        if vector is None or not len(ids):
+        if meant.vector is None or not len(ids):
             return None
-        is_itself = known is not None and known.photo_id == photo_id
-        return 1.0 if is_itself else self._judged(vector, vectors @ vector, form, ids)[0]
+        if meant.known and meant.known.photo_id == photo_id:
+            return 1.0
+        levels = Levels(self._source, self._calibration, meant.unwanted)
+        return self._judged(meant, vectors @ meant.vector, ids, levels)[0]
 
     def unrelated(self, term: Term) -> Vectors:
         """Unit vectors of other terms of its kind: of texts, or of the library's photos."""
