@@ -25,6 +25,7 @@ from photosearch.gui.services.engine import Engine
 from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import number
 from photosearch.gui.widgets.labels import ElidedLabel, label
+from photosearch.gui.widgets.lead_place import LeadPlace
 from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, Hit, IndexReport
 
 _NARROW = 620
@@ -84,6 +85,8 @@ class DuplicatesPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(theme.GAP_S)
+        head.addWidget(LeadPlace())
         head.addWidget(self.title, 1)
         head.addWidget(self.controls)
         buttons = QHBoxLayout()
@@ -112,7 +115,7 @@ class DuplicatesPage(QWidget):
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self._split)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
+        column.setContentsMargins(theme.GAP, theme.GAP, theme.GAP_L, theme.GAP)
         column.setSpacing(theme.GAP_S)
         column.addLayout(head)
         column.addWidget(self.kinds)

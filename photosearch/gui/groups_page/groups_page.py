@@ -22,6 +22,7 @@ from photosearch.gui.style import theme
 from photosearch.gui.text import group_text
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.labels import ElidedLabel, label
+from photosearch.gui.widgets.lead_place import LeadPlace
 from photosearch.types import Filters, Group, Progress, Query
 
 _NARROW = 620
@@ -72,8 +73,9 @@ class GroupsPage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L + 8, 0)
+        head.setContentsMargins(theme.GAP, theme.GAP, theme.GAP_L + 8, 0)
         head.setSpacing(theme.GAP_S)
+        head.addWidget(LeadPlace())
         head.addWidget(self.heading)
         head.addWidget(self.count)
         head.addStretch(1)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, cast, runtime_checkable
 
-from PySide6.QtCore import Signal, SignalInstance, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from photosearch.gui.grid.grid import Grid
@@ -13,6 +13,7 @@ from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.text import translation
 from photosearch.gui.viewer.viewer import Viewer
+from photosearch.gui.widgets.lead_place import LeadPlace
 from photosearch.messages import Message
 
 
@@ -130,6 +131,7 @@ class Pages(QStackedWidget):
         self._engine = engine
         self._made: dict[str, GridPage] = {}
         self.content = QStackedWidget()
+        self.content.installEventFilter(self)
         self._make(PHOTOS)
         viewer.left.connect(self._return)
 
@@ -159,7 +161,26 @@ class Pages(QStackedWidget):
             page.left.connect(self.photos_wanted)
         if isinstance(page, Placed):
             page.leaving.connect(self.leaving)
+        for place in cast(QWidget, page).findChildren(LeadPlace):
+            place.seen.connect(partial(self._lead, place))
         self.made.emit(name)
+
+    @property
+    def _photos_page(self) -> PhotosPage:
+        return cast(PhotosPage, self._made[PHOTOS])
+
+    def _lead(self, place: LeadPlace) -> None:
+        """The buttons that all pages have in common go to where one is."""
+        place.take(self._photos_page.lead)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        self._photos_page.history.make_room(self.content.width(), beside_words=self.shown == PHOTOS)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._make_room()
+        return super().eventFilter(watched, event)
 
     @property
     def shown(self) -> str:

@@ -1,10 +1,13 @@
 """Above the map: what it shows, and its tools."""
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from photosearch.gui.style import icons, theme
 from photosearch.gui.widgets.labels import ElidedLabel
+from photosearch.gui.widgets.lead_place import LeadPlace
+
+_NARROW = 400
 
 
 class MapHead(QWidget):
@@ -27,14 +30,21 @@ class MapHead(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, 0)
+        row.setContentsMargins(theme.GAP, theme.GAP, theme.GAP_L, 0)
         row.setSpacing(theme.GAP_S)
+        row.addWidget(LeadPlace())
         row.addWidget(self.heading)
         row.addWidget(self.everything)
         row.addStretch(1)
         row.addWidget(self.count)
         for button in (self.area, self.farther, self.closer, self.whole):
             row.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keys and the wheel come closer, too."""
+        super().resizeEvent(event)
+        for button in (self.farther, self.closer):
+            button.setVisible(self.width() >= _NARROW)
 
     def enable(self, any_photos: bool) -> None:
         for button in (self.area, self.farther, self.closer, self.whole):

@@ -39,8 +39,8 @@ class Overview(QWidget):
         self._is_on = True
         self.further = icons.IconButton("dots", self.tr("More about people"))
         self.further.clicked.connect(self._open_menu)
-        self.head = Head(self.tr("Back to the photos (Esc)"), self.further)
-        self.head.back.clicked.connect(self.left)
+        self.head = Head("photos", self.tr("Back to the photos (Esc)"), self.further)
+        self.head.up.clicked.connect(self.left)
         self.tiles = FaceTiles(loader, self.tr("People"))
         self.name = QPushButton(self.tr("Name…"))
         self.merge = QPushButton(self.tr("The same person"))

@@ -45,7 +45,7 @@ class PersonView(QWidget):
     def __init__(self, thumbnails: ThumbnailLoader, loader: FaceLoader) -> None:
         super().__init__()
         self.shown = PersonShown(None, (), ())
-        self.head = Head(self.tr("Back to all people (Esc)"))
+        self.head = Head("people", self.tr("Back to all people (Esc)"))
         self._gap = QWidget()  # between what is shown and what can be done
         self._gap.setFixedSize(theme.GAP, 1)
         self.name = QPushButton(self.tr("Name…"))
@@ -96,7 +96,7 @@ class PersonView(QWidget):
         column.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
-        self.head.back.clicked.connect(self.back_wanted)
+        self.head.up.clicked.connect(self.back_wanted)
         self.name.clicked.connect(self.name_wanted)
         self.search.clicked.connect(self.search_wanted)
         for part, tab in enumerate((self.to_photos, self.to_faces, self.to_maybe)):

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from photosearch.gui.people_page.head import Head
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.labels import label
@@ -28,8 +29,9 @@ class Welcome(QWidget):
         self.button = QPushButton(self.tr("Find people"))
         self.button.setProperty("primary", True)
         self.button.clicked.connect(self.on_wanted)
-        self.back = icons.IconButton("back", self.tr("Back to the photos (Esc)"))
-        self.back.clicked.connect(self.left)
+        self.head = Head("photos", self.tr("Back to the photos (Esc)"))
+        self.head.heading.say(self.tr("People"))
+        self.head.up.clicked.connect(self.left)
         middle = QWidget()
         middle.setMaximumWidth(460)
         column = QVBoxLayout(middle)
@@ -42,11 +44,15 @@ class Welcome(QWidget):
         column.addSpacing(theme.GAP)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.GAP, theme.GAP, theme.GAP_L, theme.GAP_L)
-        row.addWidget(self.back, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout()
+        row.setContentsMargins(theme.GAP_L, 0, theme.GAP_L, theme.GAP_L)
+        row.addStretch(1)
         row.addWidget(middle, 1000)  # up to its width, then both sides grow
         row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.head)
+        whole.addLayout(row, 1)
 
     def tell(self, wanted: bool, counts: PeopleCounts) -> None:
         self.button.setHidden(wanted)

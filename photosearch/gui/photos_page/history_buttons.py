@@ -1,4 +1,4 @@
-"""Back and Forward beside the search bar; held, or clicked on the right, they list places."""
+"""Back and Forward on every page; held, or clicked on the right, they list places."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -71,11 +71,11 @@ class HistoryButtons(QWidget):
             button.setEnabled(False)
             row.addWidget(button)
 
-    def make_room(self, width: int) -> None:
-        """On a page of this width; where it is narrow, words need the room more than a way back
-        that keys and the mouse have, too."""
-        self.forward.setVisible(width >= _ROOMY)
-        self.setVisible(width >= _NARROW)
+    def make_room(self, width: int, *, beside_words: bool) -> None:
+        """On a page of this width; where it is narrow, words to search need the room more than a
+        way back that keys and the mouse have, too."""
+        self.forward.setVisible(width >= (_ROOMY if beside_words else _NARROW))
+        self.setVisible(width >= _NARROW or not beside_words)
 
 
 def _shortened(words: str) -> str:

@@ -29,6 +29,7 @@ from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number, plural
 from photosearch.gui.widgets.labels import ElidedLabel, label
+from photosearch.gui.widgets.lead_place import LeadPlace
 from photosearch.gui.widgets.message_bar import MessageBar
 from photosearch.gui.widgets.notice_line import NoticeLine
 from photosearch.gui.widgets.undo_bar import UndoBar
@@ -69,6 +70,8 @@ class PhotosPage(QWidget):
         self.panel_button = icons.IconButton("sidebar", self.tr("Show or hide the folders (F9)"))
         self.panel_button.clicked.connect(self.panel_wanted)
         self.history = HistoryButtons()
+        self._lead_place, self.lead = LeadPlace(), QWidget()
+        """The buttons that all pages have in common."""
         words = self.tr("Settings, guide and keyboard shortcuts")
         self.settings_button = icons.IconButton("gear", words)
         self.settings_button.clicked.connect(self.menu_wanted)
@@ -128,8 +131,12 @@ class PhotosPage(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(theme.GAP, theme.GAP, theme.GAP, 0)
-        top.addWidget(self.panel_button)
-        top.addWidget(self.history)
+        lead = QHBoxLayout(self.lead)
+        lead.setContentsMargins(0, 0, 0, 0)
+        lead.addWidget(self.panel_button)
+        lead.addWidget(self.history)
+        self._lead_place.take(self.lead)
+        top.addWidget(self._lead_place)
         top.addStretch(1)
         top.addWidget(self.bar, 1000)
         top.addStretch(1)
@@ -207,7 +214,6 @@ class PhotosPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.slider.setVisible(self.width() >= _NARROW)
-        self.history.make_room(self.width())
         styles = Qt.ToolButtonStyle
         roomy = self.width() >= _ROOMY
         self.order.setToolButtonStyle(

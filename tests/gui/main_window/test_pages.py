@@ -13,6 +13,7 @@ from photosearch.gui.grid.grid import Grid
 from photosearch.gui.main_window import pages
 from photosearch.gui.main_window.pages import PAGES, PHOTOS, Page
 from photosearch.gui.services.engine import Engine
+from support.window.drivers import click
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,3 +70,25 @@ def test_a_page_hides_the_others(shown: Shown) -> None:
     assert window.page.isVisible()
     with pytest.raises(KeyError):
         window.show_page("nowhere")
+
+
+def test_each_page_has_back_and_forward_and_the_side_bar(shown: Shown) -> None:
+    window, page = shown.window, shown.window.page
+    names = [row.id for row in PAGES]
+    for width in (320, 1000):
+        window.resize(width, 700)
+        for name in names:
+            window.show_page(name)
+            shown.until(page.panel_button.isVisible)
+            assert window.pages.content.currentWidget().isAncestorOf(page.lead)
+            assert page.history.back.isVisible() == (width > 320 or name != PHOTOS)
+            assert page.history.forward.isVisible() == (width > 320)
+            assert page.lead.mapTo(window, page.lead.rect().topLeft()).y() < 20
+            assert window.width() == width
+    for name in reversed(names[:-1]):
+        click(page.history.back)
+        shown.until(lambda name=name: window.pages.shown == name)
+    click(page.history.forward)
+    shown.until(lambda: window.pages.shown == names[1])
+    click(page.panel_button)
+    assert not window.panel.isVisible()
