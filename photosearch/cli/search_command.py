@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from random import randrange
 
 from photosearch.cli.command import Command
 from photosearch.cli.inputs import folder_named, picture_source, query_lines
@@ -12,7 +13,7 @@ from photosearch.cli.output import answer, print_json, print_path, say
 from photosearch.errors import KnownError
 from photosearch.library import Library
 from photosearch.query_text import KEYS, add_filter, clock, parse, parse_kept, parse_region, without
-from photosearch.types import Answer, By, Dated, Hit, PictureTerm, Query, Region, TextTerm
+from photosearch.types import Answer, By, Dated, Hit, PictureTerm, Query, Region, Sort, TextTerm
 
 DEFAULT_LIMIT = 20
 
@@ -151,7 +152,8 @@ def _pictures(options: argparse.Namespace) -> tuple[PictureTerm, ...]:
 def _with_settings(query: Query, options: argparse.Namespace) -> Query:
     for key, value in options.settings:
         query = add_filter(query, key, folder_named(value) if key == "folder" else value)
-    return replace(query, limit=options.limit)
+    seed = randrange(1 << 31) if query.sort is Sort.RANDOM else 0  # noqa: S311 - no secret
+    return replace(query, limit=options.limit, seed=seed)
 
 
 def _saved(library: Library, name: str) -> str:

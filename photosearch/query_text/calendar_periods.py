@@ -4,10 +4,11 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import MAXYEAR, datetime, timedelta
 
-from photosearch.query_text.date_names import Unit
+from photosearch.query_text.date_names import Feast, Unit
 
 Period = tuple[datetime, datetime]
-"""The first moment, and the first one after it."""
+"""The first moment, and the first one after it; `datetime.min` and `datetime.max` where it has no
+beginning or no end."""
 
 _DAY = timedelta(days=1)
 _YEAR = 12
@@ -42,9 +43,18 @@ class Calendar:
         begin = datetime(year, month, day)
         return begin, begin + _DAY
 
-    def christmas(self, year: int) -> Period:
-        begin = datetime(year, 12, 24)
-        return begin, begin + 3 * _DAY
+    def feast(self, year: int, feast: int) -> Period:
+        """New Year's Eve goes on into the next year."""
+        match feast:
+            case Feast.EASTER:  # from Good Friday to Monday
+                begin, days = _easter(year) - 2 * _DAY, 4
+            case Feast.HALLOWEEN:
+                begin, days = datetime(year, 10, 31), 1
+            case Feast.NEW_YEARS_EVE:
+                begin, days = datetime(year, 12, 31), 2
+            case _:
+                begin, days = datetime(year, 12, 24), 3
+        return begin, begin + days * _DAY
 
     def back(self, unit: int, count: int) -> Period:
         """The day, week, weekend, month or year so many of these ago."""
@@ -98,3 +108,15 @@ def _moved(day: datetime, months: int) -> datetime:
     """By so many months; at most to the last day of that month."""
     year, month = divmod(12 * day.year + day.month - 1 + months, _YEAR)
     return day.replace(year=year, month=month + 1, day=min(day.day, monthrange(year, month + 1)[1]))
+
+
+def _easter(year: int) -> datetime:
+    """Its Sunday in the Gregorian calendar, by the anonymous algorithm in Nature of 20 April 1876
+    (Meeus, Astronomical Algorithms, chapter 8)."""
+    century, rest = divmod(year, 100)
+    shift = (century - (century + 8) // 25 + 1) // 3
+    moon = (19 * (year % 19) + century - century // 4 - shift + 15) % 30
+    week = (32 + 2 * (century % 4) + 2 * (rest // 4) - moon - rest % 4) % 7
+    late = (year % 19 + 11 * moon + 22 * week) // 451
+    month, day = divmod(moon + week - 7 * late + 114, 31)
+    return datetime(year, month, day + 1)

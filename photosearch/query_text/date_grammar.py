@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 
 from photosearch.query_text.calendar_periods import Calendar, Period
 from photosearch.query_text.date_names import WINTER, Kind, Unit, Word
@@ -76,14 +77,16 @@ _RULES: Sequence[tuple[str, Callable[[_Words], _Words]]] = (
     ("Nm", _as(Kind.MONTH)),
     ("Yy", _as(Kind.YEAR)),
     ("Ny", _counted(Unit.YEAR)),
-    ("Nd(?=A)", _counted(Unit.DAY)),
+    ("Nd(?=[Ap])", _counted(Unit.DAY)),
     ("(?<=L)Nd", _counted(Unit.DAY)),
     ("Nd", _as(Kind.DAY)),
     ("a(?=U)", lambda _: [Word(Kind.NUMBER, 1)]),
     ("M(?=U)", lambda known: [_sept(known[0])]),
     ("(?<=U)g", lambda _: [Word(Kind.AGO)]),
     ("g", lambda _: [Word(Kind.MONTH, _AUGUST)]),
-    ("NUA|ANU", _back),
+    ("hA?NU(?![Ap])", _since),
+    ("NU[Ap]|[Ap]NU", _back),
+    ("p", lambda _: [Word(Kind.BEFORE)]),
     ("T?(?:LNU|NLU|NUL)", _since),
     ("LU|UL|TU|UT", _back),
     ("[NY]e", _decade),
@@ -91,7 +94,13 @@ _RULES: Sequence[tuple[str, Callable[[_Words], _Words]]] = (
     ("UY", _year),
     ("UN", _decade_of),
     ("a", lambda _: [Word(Kind.TO)]),
-    ("^>", lambda _: []),
+    ("b[^b&>ik]+[&>ik]", lambda known: [*known[1:-1], Word(Kind.TO)]),
+    ("[&>ik][^b&>ik]+b$", lambda known: [Word(Kind.TO), *known[1:-1]]),
+    ("^i", lambda _: [Word(Kind.UNTIL)]),
+    ("k$", lambda _: [Word(Kind.FROM_ON)]),
+    ("[ik]", lambda _: [Word(Kind.TO)]),
+    ("^>|^h(?=.+>)|h(?=.+h)|j(?=.+j)", lambda _: []),
+    (">[^>]+j$", lambda known: known[:-1]),
 )
 """In their order, each wherever it fits."""
 
@@ -115,6 +124,9 @@ def _absolute(word: Word, this_year: int) -> Word:
 
 def settled(known: _Words, calendar: Calendar) -> Period | None:
     """Raises ValueError or OverflowError for what isn't in the calendar."""
+    for word, rest in ((known[0], known[1:]), (known[-1], known[:-1])) if known else ():
+        if (opened := _OPEN.get(word.kind)) and (period := _single(rest, calendar)):
+            return opened(*period)
     letters = _letters(known)
     if letters.count(Kind.TO) != 1:
         return _single(known, calendar)
@@ -124,6 +136,8 @@ def settled(known: _Words, calendar: Calendar) -> Period | None:
 
 def _range(first: _Words, last: _Words, calendar: Calendar) -> Period | None:
     """What one of the dates leaves out, the other says: "3 to 5 july 2019"."""
+    if not first or not last:
+        return None
     begin, end = _single(first, calendar), _single(last, calendar)
     if end and not begin:
         filled = (_single(words, calendar) for words in _filled(first, last, -1))
@@ -153,6 +167,14 @@ def _single(known: _Words, calendar: Calendar) -> Period | None:
     return row(calendar, lambda kind: values[kind].value, known) if row else None
 
 
+_OPEN: dict[Kind, Callable[[datetime, datetime], Period]] = {
+    Kind.FROM_ON: lambda begin, _: (begin, datetime.max),
+    Kind.AFTER: lambda _, end: (end, datetime.max),
+    Kind.BEFORE: lambda begin, _: (datetime.min, begin),
+    Kind.UNTIL: lambda _, end: (datetime.min, end),
+}
+"""What a word before or behind a period makes of it."""
+
 _Value = Callable[[Kind], int]
 _Row = Callable[[Calendar, _Value, _Words], Period]
 _K = Kind
@@ -163,16 +185,16 @@ _PERIODS: dict[str, _Row] = {
     "MNY": lambda c, v, _: c.day(v(_K.YEAR), v(_K.MONTH), v(_K.NUMBER)),
     "SY": lambda c, v, _: c.season(v(_K.YEAR), v(_K.SEASON)),
     "MSY": lambda c, v, _: _winter(c, v),
-    "FY": lambda c, v, _: c.christmas(v(_K.YEAR)),
+    "FY": lambda c, v, _: c.feast(v(_K.YEAR), v(_K.FEAST)),
     "E": lambda c, v, _: (c.year(v(_K.DECADE))[0], c.year(v(_K.DECADE) + 9)[1]),
     "B": lambda c, v, known: c.back(known[0].unit, v(_K.BACK)),
     "R": lambda c, v, known: c.since(known[0].unit, v(_K.SINCE)),
     "LM": lambda c, v, _: c.last(lambda year: c.month(year, v(_K.MONTH)), v(_K.LAST)),
     "LS": lambda c, v, _: c.last(lambda year: c.season(year, v(_K.SEASON)), v(_K.LAST)),
-    "FL": lambda c, v, _: c.last(c.christmas, v(_K.LAST)),
+    "FL": lambda c, v, _: c.last(lambda year: c.feast(year, v(_K.FEAST)), v(_K.LAST)),
     "MT": lambda c, v, _: c.this(lambda year: c.month(year, v(_K.MONTH))),
     "ST": lambda c, v, _: c.this(lambda year: c.season(year, v(_K.SEASON))),
-    "FT": lambda c, *_: c.this(c.christmas),
+    "FT": lambda c, v, _: c.this(lambda year: c.feast(year, v(_K.FEAST))),
     "LW": lambda c, v, _: c.last_weekday(v(_K.WEEKDAY), v(_K.LAST)),
     "TW": lambda c, v, _: c.weekday(0, v(_K.WEEKDAY)),
     "BW": lambda c, v, known: c.weekday(_weeks(known), v(_K.WEEKDAY)),

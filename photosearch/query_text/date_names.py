@@ -21,6 +21,7 @@ class Kind(StrEnum):
     SEASON = "S"
     """By its first month."""
     FEAST = "F"
+    """One of `Feast`."""
     WEEKDAY = "W"
     """Monday is 0."""
     NUMBER = "N"
@@ -35,7 +36,21 @@ class Kind(StrEnum):
     """So many back."""
     THIS = "T"
     AGO = "A"
+    AGO_OR_BEFORE = "p"
+    """"vor 3 Jahren", "vor 2019"."""
     TO = ">"
+    TO_OR_UNTIL = "i"
+    """"june until august", "until june"."""
+    TO_OR_FROM_ON = "k"
+    """"6月から8月まで", "6月から"."""
+    FROM_ON = "h"
+    """It, and all that comes later."""
+    AFTER = "z"
+    BEFORE = "q"
+    UNTIL = "j"
+    """It, and all that came before."""
+    BETWEEN = "b"
+    AND = "&"
     ONE_OR_TO = "a"
     """"a year ago", "de junio a agosto"."""
     AGO_OR_AUGUST = "g"
@@ -47,6 +62,12 @@ class Kind(StrEnum):
     """Says nothing, but can't be the last word."""
     MARK = "x"
     """Says nothing."""
+
+
+class Feast(IntEnum):
+    """What is celebrated once a year."""
+
+    CHRISTMAS, EASTER, HALLOWEEN, NEW_YEARS_EVE = range(4)
 
 
 class Unit(IntEnum):
@@ -109,8 +130,14 @@ _OTHERS: tuple[tuple[Word, str], ...] = (
     (Word(Kind.SEASON, SUMMER), "summer | sommer | verano | ete | 夏 夏天 夏季"),
     (Word(Kind.SEASON, AUTUMN), "autumn fall | herbst | otono | automne | 秋 秋天 秋季"),
     (Word(Kind.SEASON, WINTER), "winter | winter | invierno | hiver | 冬 冬天 冬季"),
-    (Word(Kind.FEAST), "christmas xmas | weihnachten weihnacht | navidad navidades | noel"),
-    (Word(Kind.FEAST), "クリスマス | 圣诞节 圣诞"),
+    (Word(Kind.FEAST, Feast.CHRISTMAS), "christmas xmas | weihnachten weihnacht | navidad"),
+    (Word(Kind.FEAST, Feast.CHRISTMAS), "navidades | noel | クリスマス | 圣诞节 圣诞"),
+    (Word(Kind.FEAST, Feast.EASTER), "easter | ostern | pascua pascuas | paques"),
+    (Word(Kind.FEAST, Feast.EASTER), "イースター 復活祭 | 复活节"),
+    (Word(Kind.FEAST, Feast.HALLOWEEN), "halloween | ハロウィン ハロウィーン | 万圣节"),
+    (Word(Kind.FEAST, Feast.NEW_YEARS_EVE), "new_year's_eve new_years_eve | silvester"),
+    (Word(Kind.FEAST, Feast.NEW_YEARS_EVE), "nochevieja | saint_sylvestre saint-sylvestre"),
+    (Word(Kind.FEAST, Feast.NEW_YEARS_EVE), "大晦日 | 跨年夜"),
     (Word(Kind.BACK, 0, Unit.DAY), "today | heute | hoy | aujourd'hui | 今日 きょう | 今天"),
     (Word(Kind.BACK, 1, Unit.DAY), "yesterday | gestern | ayer | hier | 昨日 きのう | 昨天"),
     (Word(Kind.BACK, 2, Unit.DAY), "day_before_yesterday | vorgestern | anteayer antier"),
@@ -144,17 +171,28 @@ _OTHERS: tuple[tuple[Word, str], ...] = (
     (Word(Kind.LAST, 2), "antepasada penultimo penultima | avant-dernier avant-derniere"),
     (Word(Kind.THIS), "this | diese dieser dieses diesen diesem | este esta estos estas"),
     (Word(Kind.THIS), "ce cet cette ces | この 今 | 这个 这"),
-    (Word(Kind.AGO), "vor | hace | il_y_a | 前 | 以前"),
+    (Word(Kind.AGO), "hace | il_y_a"),
+    (Word(Kind.AGO_OR_BEFORE), "vor | 前 | 以前 | 之前"),
+    (Word(Kind.BEFORE), "before | antes_de antes_del | avant | より前"),
+    (Word(Kind.AFTER), "after | nach | despues_de despues_del tras | apres | より後 | 之后"),
+    (Word(Kind.FROM_ON), "since onward onwards | seit ab | desde a_partir_de a_partir_del"),
+    (Word(Kind.FROM_ON), "depuis a_partir_du | 以降 以後 以来 | 以来 以后 开始 起 自"),
+    (Word(Kind.BETWEEN), "between | zwischen | entre | の間 間 | 之间 介于"),
+    (Word(Kind.AND), "and | und | y | et | と | 和 与"),
     (Word(Kind.AGO_OR_AUGUST), "ago"),
     (Word(Kind.ONE_OR_TO), "a"),
-    (Word(Kind.TO), "to until till through - – — .. ~ 〜 | bis | hasta al | au | から | 到 至"),
+    (Word(Kind.TO), "to through - – — .. ~ 〜 | al | au"),
+    (Word(Kind.TO_OR_UNTIL), "until till up_to | bis bis_zum bis_zu bis_zur | hasta hasta_el"),
+    (Word(Kind.TO_OR_UNTIL), "jusqu'a jusqu'au jusqu'en | 到 至 直到 截至"),
+    (Word(Kind.TO_OR_FROM_ON), "から"),
+    (Word(Kind.UNTIL), "まで | 为止"),
     (Word(Kind.YEAR_SIGN), "年"),
     (Word(Kind.MONTH_SIGN), "月"),
     (Word(Kind.DAY_SIGN), "日 | 号"),
     (Word(Kind.DECADE_SIGN), "s er | 年代"),
     (Word(Kind.FILLER), "the of in on at from | der die das den dem des im am von vom aus"),
-    (Word(Kind.FILLER), "el la los las de del en | le les l d du | の | 的 在"),
-    (Word(Kind.MARK), "st nd rd th o re , . ' | まで"),
+    (Word(Kind.FILLER), "从 由 | el la los las de del en | le les l d du | の | 的 在"),
+    (Word(Kind.MARK), "st nd rd th o re , . '"),
 )
 """Words with _ are several."""
 

@@ -18,11 +18,19 @@ def parse_moment(text: str) -> datetime:
     return parse_period(text)[0]
 
 
+def ends(period: Period) -> tuple[datetime | None, datetime | None]:
+    """None where it is open."""
+    after, before = period
+    is_open = before == datetime.max and after.year < MAXYEAR
+    return None if after == datetime.min else after, None if is_open else before
+
+
 def parse_period(text: str, today: datetime | None = None) -> Period:
     """The first moment of a date and the first one after it. Raises KnownError.
 
-    A date is 2019, 2019-06, 2019-06-15, 15.6.2019, an ISO 8601 time, 2019-06..2019-08, or words:
-    "july 2019", "last summer", which mean what they mean on this day, by default on today.
+    A date is 2019, 2019-06, 2019-06-15, 15.6.2019, an ISO 8601 time, 2019-06..2019-08, 2019-06..,
+    ..2019-08, or words: "july 2019", "last summer", "since 2019", which mean what they mean on
+    this day, by default on today.
     """
     text = text.strip()
     try:
@@ -39,20 +47,26 @@ def parse_period(text: str, today: datetime | None = None) -> Period:
 
 def _range(text: str) -> Period:
     first, last = text.split(_TO)
-    period = _period(first)[0], _period(last)[1]
-    if period[0] >= period[1]:
+    begin = _period(first)[0] if first else datetime.min
+    period = begin, _period(last)[1] if last else datetime.max
+    if period[0] >= period[1] or text == _TO:
         raise ValueError(text)
     return period
 
 
 def period_text(after: datetime, before: datetime) -> str:
-    """As short as `parse_period` reads it: 2019, or 2019-06..2019-08."""
-    last = before - timedelta(seconds=1)
-    for begin in _texts(after):
-        if parse_period(begin) == (after, before):
-            return begin
-    begin = next(text for text in _texts(after) if _period(text)[0] == after)
-    return f"{begin}{_TO}{next(text for text in _texts(last) if _period(text)[1] == before)}"
+    """As short as `parse_period` reads it: 2019, 2019-06..2019-08, or 2019-06.."""
+    first = after != datetime.min and _ends_text(after, after, 0)
+    last = before != datetime.max and _ends_text(before - timedelta(seconds=1), before, 1)
+    if first and last:
+        for begin in _texts(after):
+            if parse_period(begin) == (after, before):
+                return begin
+    return f"{first or ''}{_TO}{last or ''}"
+
+
+def _ends_text(inside: datetime, moment: datetime, end: int) -> str:
+    return next(text for text in _texts(inside) if _period(text)[end] == moment)
 
 
 def _texts(moment: datetime) -> tuple[str, ...]:

@@ -2,7 +2,9 @@
 
 A week begins on Monday. Seasons are whole months, as north of the equator: summer is June to
 August, winter 2019 begins in December 2019. "Last" is the latest one that is over, "3 years ago" a
-calendar year, "the last 3 months" end today.
+calendar year, "the last 3 months" end today. "Since" and "until" have all of what they name,
+"before" and "after" nothing of it. A range that ends before it begins is no date, but one year
+serves both: "november to february 2020".
 """
 
 from bisect import bisect_left
@@ -19,6 +21,7 @@ _LONGEST = 100
 _LEAST_BEGUN = 3
 _YEARS = range(1800, 2200)
 _CENTURY = 100
+_YEARLESS = ("M", "S", "F", "MN", "DM")
 
 
 def period_in_words(text: str, today: datetime) -> Period | None:
@@ -39,8 +42,11 @@ def lacks_year(text: str, today: datetime) -> bool:
     known = _known(pieces(folded(text[:_LONGEST])), today.year)
     if not known or known[-1].kind is Kind.FILLER:
         return False
-    letters = "".join(sorted(word.kind for word in rewritten(known, today.year)))
-    return letters in ("M", "S", "F", "MN", "DM")
+    letters = "".join(word.kind for word in rewritten(known, today.year)).strip("hzqj")
+    first, _, last = letters.partition(Kind.TO)
+    if first in (Kind.NUMBER, Kind.DAY):  # "3 to 5 july"
+        return "".join(sorted(last)) in _YEARLESS
+    return all("".join(sorted(part)) in _YEARLESS for part in (first, last or first))
 
 
 def finished(text: str) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from photosearch.errors import KnownError
 from photosearch.query_text.bounds import APERTURE, FOCAL, ISO, SHUTTER, Measure
-from photosearch.query_text.dates import parse_moment, parse_period, period_text
+from photosearch.query_text.dates import ends, parse_moment, parse_period, period_text
 from photosearch.query_text.values import (
     area_text,
     number_text,
@@ -279,7 +279,7 @@ FILTERS: Mapping[str, Key] = {
     ),
     "date": Key(
         ("after", "before"),
-        lambda text: dict(zip(("after", "before"), parse_period(text), strict=True)),
+        lambda text: dict(zip(("after", "before"), ends(parse_period(text)), strict=True)),
         _DATES,
         "DATE",
         "taken in that year, month or on that day; or in words: july 2019, last summer",

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from photosearch.catalogue import Catalogue, fitting_names
 from photosearch.gazetteer import folded
+from photosearch.query_text.dates import ends
 from photosearch.suggestions import kind_words
 from photosearch.suggestions.dates import DayCounts
 from photosearch.suggestions.name_index import Match, Named, NameIndex
@@ -80,12 +81,12 @@ def _dates(catalogue: Catalogue) -> Finder:
 
     def find(asked: Asked) -> Iterator[Found]:
         phrase = asked.phrase
-        for text, (begin, end), photos, exact in days.find(phrase.text, asked.now, phrase.begun):
-            filters = Filters(after=begin, before=end)
+        for text, period, photos, exact in days.find(phrase.text, asked.now, phrase.begun):
             if phrase.key in ("after", "before"):
-                yield from _one_sided(days, text, begin, phrase.key)
+                yield from _one_sided(days, text, period[0], phrase.key)
             else:
-                yield Found(text, filters, photos, exact)
+                after, before = ends(period)
+                yield Found(text, Filters(after=after, before=before), photos, exact)
 
     return find
 

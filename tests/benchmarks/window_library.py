@@ -15,7 +15,6 @@ from PIL import Image
 
 from photosearch import paths
 from photosearch.catalogue import Catalogue, Indexed, Pending
-from photosearch.encoders.files.offers import STARTER
 from photosearch.folders import Excludes
 from photosearch.indexer.scanning import scan_folder
 from photosearch.jobs import Job, Meter
@@ -23,7 +22,7 @@ from photosearch.library import Library
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import Facts, Vectors
 
-MODEL, DIMENSION = STARTER.id, STARTER.dimension
+MODEL, DIMENSION = "starter", 384
 _SOURCES, _BATCH, _BURST = 256, 2000, 200
 
 

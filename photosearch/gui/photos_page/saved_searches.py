@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidgetItem, QMenu
@@ -126,7 +127,7 @@ class SavedSearches(Section):
         """Of the search that asks just this; -1 if none does."""
         for row, search in enumerate(self.list.searches):
             with suppress(KnownError):
-                if query_text.parse(search.text) == query:
+                if query_text.parse(search.text) == replace(query, seed=0):
                     return row
         return -1
 

@@ -1,7 +1,6 @@
 """The popup of the sort button: order, cut-off, bursts as one tile."""
 
 from dataclasses import replace
-from random import randrange
 
 from PySide6.QtCore import QCoreApplication, Qt, Slot
 from PySide6.QtWidgets import (
@@ -22,7 +21,6 @@ from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.widgets.labels import label, only_when_focused
 from photosearch.types import STRONG, Query, Sort
 
-_SEEDS = 1 << 31
 _STEP = 5
 """Percent, of the cut-off."""
 
@@ -44,8 +42,7 @@ def sort_words() -> dict[Sort, str]:
 
 def ordered(settings: Query, sort: Sort | None) -> Query:
     """In this order; if it is random, in another one each time it is asked for."""
-    seed = randrange(1, _SEEDS) if sort is Sort.RANDOM else 0  # noqa: S311 - no secret
-    return replace(settings, sort=sort, seed=seed)
+    return replace(settings, sort=sort, seed=0)
 
 
 def _tr(words: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from random import randrange
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
@@ -9,7 +10,9 @@ from photosearch import query_text
 from photosearch.gui.query import query_builder
 from photosearch.gui.query.query_title import part_name, whole_name
 from photosearch.gui.services.search_service import Request
-from photosearch.types import Query, Term, TextTerm
+from photosearch.types import Query, Sort, Term, TextTerm
+
+_SEEDS = 1 << 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +29,15 @@ class QuerySnapshot:
     @property
     def query(self) -> Query:
         return query_builder.joined(query_builder.read(self.text), self.terms, self.settings)
+
+
+def shuffled(snapshot: QuerySnapshot) -> QuerySnapshot:
+    """A random order gets a seed, which stays as long as it is wanted."""
+    query = snapshot.query
+    if bool(query.seed) == (query.sort is Sort.RANDOM):
+        return snapshot
+    seed = 0 if query.seed else randrange(1, _SEEDS)  # noqa: S311 - no secret
+    return replace(snapshot, settings=replace(snapshot.settings, seed=seed))
 
 
 class QueryState(QObject):
@@ -85,7 +97,7 @@ class QueryState(QObject):
     def type(self, text: str) -> None:
         """What is being typed; `ask` follows."""
         if text != self.text:  # the field shows what is set here, and tells of that, too
-            self._now, self.is_typed = replace(self._now, text=text), True
+            self._now, self.is_typed = shuffled(replace(self._now, text=text)), True
 
     def update(
         self,
@@ -139,7 +151,7 @@ class QueryState(QObject):
         self.asked.emit(self.request)
 
     def _take(self, snapshot: QuerySnapshot, weaker: bool | None) -> None:
-        self._now, self.is_typed = snapshot, False
+        self._now, self.is_typed = shuffled(snapshot), False
         self._note(weaker)
 
     def _note(self, weaker: bool | None) -> None:

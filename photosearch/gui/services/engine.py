@@ -19,7 +19,6 @@ from photosearch.gui.services.extra_service import ExtraService
 from photosearch.gui.services.face_loader import FaceLoader
 from photosearch.gui.services.group_service import GroupService
 from photosearch.gui.services.index_service import IndexService
-from photosearch.gui.services.leaving_folders import LeavingFolders
 from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.services.people_service import PeopleService
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
@@ -38,7 +37,7 @@ from photosearch.gui.services.watch_service import WatchService
 from photosearch.gui.text.translation import translate
 from photosearch.library import Library
 from photosearch.patience import ask_first, hurry
-from photosearch.types import Filters, Folder, ModelInfo, Unreadable
+from photosearch.types import Folder, ModelInfo, Unreadable
 
 log = logging.getLogger(__name__)
 
@@ -88,7 +87,7 @@ class Engine(QObject):
         self.drive_queue = TaskQueue("drives", 2, self, overtakes=True)
         """For whatever asks a drive of the person's, which may be asleep, or gone."""
         self._overviews = Latest()
-        self.leaving = LeavingFolders(library)
+        self._leaving: dict[int, Folder] = {}
         self.overview = Overview((), 0, ())
         self.watching = WatchService(library, self)
         before = self.watching.until_standing
@@ -96,7 +95,7 @@ class Engine(QObject):
         queues = SearchQueues(
             self._search_queue, self._lookup_queue, self._ready_queue, self.drive_queue
         )
-        self.searcher = SearchService(library, queues, self.leaving, self)
+        self.searcher = SearchService(library, queues, self)
         self.samples = SampleService(library, self._ready_queue, self)
         self.suggestions = SuggestionService(library, self)
         self.placeholders = PlaceholderCache(library, self._lookup_queue, self)
@@ -109,8 +108,6 @@ class Engine(QObject):
         )
         self.tone_queue = TaskQueue("tones", parent=self)
         self.map_queue = TaskQueue("map", parent=self)
-        self.why_queue = TaskQueue("why", 2, self)
-        """For where in a photo a search fits."""
         self.exports = ExportService(library, self)
         self.sidebar_queue = TaskQueue("sidebar", parent=self, nice=_NICE)
         """For counts in the side bar."""
@@ -160,7 +157,6 @@ class Engine(QObject):
             self.texts.queue,
             self._duplicate_queue,
             self.map_queue,
-            self.why_queue,
             self.exports.queue,
             self.sidebar_queue,
             self.watching.queue,
@@ -201,9 +197,10 @@ class Engine(QObject):
         _all_by(end, self.watching.close, self._close_library)
 
     def _close_library(self) -> None:
-        for folder_id in self.leaving.take():
+        for folder_id in self._leaving:
             with suppress(KnownError):  # then it is still there next time
                 self.library.folders.remove(folder_id)
+        self._leaving.clear()
         self.library.close()
 
     @Slot(str)
@@ -247,12 +244,12 @@ class Engine(QObject):
         self.placeholders.refresh()
 
     def _look_over(self) -> Overview:
-        folders = self.library.folders.all()
-        staying = [folder for folder in folders if folder not in self.leaving]
         photos, _files = self.library.photos.counts()
-        if len(staying) < len(folders):
-            photos = self.leaving.count(Filters())
-        return Overview(staying, photos, self.library.index.unreadable())
+        folders = self.library.folders.all()
+        leaving = [folder for folder in folders if folder.id in self._leaving]
+        staying = [folder for folder in folders if folder.id not in self._leaving]
+        photos -= sum(folder.photos for folder in leaving)
+        return Overview(staying, max(0, photos), self.library.index.unreadable())
 
     def _take_overview(self, overview: Overview) -> None:
         self.overview = overview
@@ -261,7 +258,7 @@ class Engine(QObject):
 
     def add_folders(self, paths: Sequence[Path]) -> None:
         """What can be added is, and is indexed; for the rest there is a sentence."""
-        for folder in self.leaving.at(paths):
+        for folder in [folder for folder in self._leaving.values() if folder.path in paths]:
             self.keep_folder(folder)
         self.drive_queue.run(lambda: self._add(paths), self._added, self.failed.emit)
 
@@ -284,27 +281,31 @@ class Engine(QObject):
 
     def hold_back(self, folder: Folder) -> None:
         """Let a folder seem to be gone; it goes in the end, or with `remove_folder`."""
-        self.leaving.hold(folder, self.overview.folders)
-        self.refresh()
+        self._leaving[folder.id] = folder
+        self._show_leaving()
 
     def keep_folder(self, folder: Folder) -> None:
         """It stays after all."""
-        self.leaving.let_go(folder.id)
-        self.refresh()
+        self._leaving.pop(folder.id, None)
+        self._show_leaving()
 
     def let_go(self, folder: Folder) -> None:
         """For good, unless it has been added again meanwhile."""
-        if folder in self.leaving:
+        if folder.id in self._leaving:
             self.remove_folder(folder.id)
 
+    def _show_leaving(self) -> None:
+        self.searcher.hidden = tuple(folder.path for folder in self._leaving.values())
+        self.refresh()
+
     def remove_folder(self, folder_id: int) -> None:
-        self.leaving.let_go(folder_id)
+        self._leaving.pop(folder_id, None)
         self._lookup_queue.run(
             lambda: self.library.folders.remove(folder_id), self._removed, self.failed.emit
         )
 
     def _removed(self, _nothing: None) -> None:
-        self.refresh()
+        self._show_leaving()
         if self.indexing.running:
             self.indexing.start()
 
@@ -352,22 +353,6 @@ class Engine(QObject):
     def _moved(self) -> None:
         self.moved.emit()
         self.refresh()
-
-    def add_own_folder(self, path: Path, done: Call) -> None:
-        """A directory of a folder becomes a folder of its own."""
-        self._change_folders(lambda: self.library.folders.add_own(path), done)
-
-    def rejoin_folder(self, path: Path, done: Call) -> None:
-        """A folder of its own becomes a part of the one around it again."""
-        self._change_folders(lambda: self.library.folders.rejoin(path), done)
-
-    def _change_folders(self, work: Callable[[], object], done: Call) -> None:
-        def changed() -> None:
-            self.watching.expect()
-            self.refresh()
-            done()
-
-        self.indexing.interrupt(lambda: nothing(work()), changed, self.failed.emit)
 
     def show_in_folder(self, path: Path) -> None:
         """The desktop's answer may take a moment."""

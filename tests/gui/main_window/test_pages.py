@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -72,6 +73,10 @@ def test_a_page_hides_the_others(shown: Shown) -> None:
         window.show_page("nowhere")
 
 
+def is_on(shown: Shown, name: str) -> bool:
+    return shown.window.pages.shown == name
+
+
 def test_each_page_has_back_and_forward_and_the_side_bar(shown: Shown) -> None:
     window, page = shown.window, shown.window.page
     names = [row.id for row in PAGES]
@@ -87,7 +92,7 @@ def test_each_page_has_back_and_forward_and_the_side_bar(shown: Shown) -> None:
             assert window.width() == width
     for name in reversed(names[:-1]):
         click(page.history.back)
-        shown.until(lambda name=name: window.pages.shown == name)
+        shown.until(partial(is_on, shown, name))
     click(page.history.forward)
     shown.until(lambda: window.pages.shown == names[1])
     click(page.panel_button)

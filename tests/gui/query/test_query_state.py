@@ -92,3 +92,22 @@ def test_photos_are_called_by_their_names(state: QueryState) -> None:
     assert state.name_of(PictureTerm(Path("/away/cat.jpg"))) == "cat.jpg"
     assert state.name_of(PictureTerm(b"pasted")) == "your picture"
     assert state.name_of(PhotoTerm(8)) == "photo:8"
+
+
+def test_a_random_order_is_another_one_each_time_it_is_typed(state: QueryState) -> None:
+    seeds = set[int]()
+    for text in ("cat sort:random", "sort:random"):
+        state.type(text)
+        seeds.add(state.query.seed)
+        state.type(f"{text} kind:png")
+        seeds.add(state.query.seed)
+        before = state.snapshot()
+        state.type("cat")
+        assert state.query.seed == 0
+        state.restore(before)
+        assert state.query.seed in seeds
+        state.restore(QuerySnapshot())
+    state.set(Query(sort=Sort.RANDOM))
+    seeds.add(state.query.seed)
+    assert len(seeds) == 3
+    assert 0 not in seeds

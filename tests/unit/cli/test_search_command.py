@@ -164,3 +164,7 @@ def test_the_first_hits_are_the_same_however_many_are_wanted(
     for limit in (1, 5, 15, 200, 201, 450, 999):
         assert paths(run_on_many("search", "dog", "--json", "--limit", str(limit))) == every[:limit]
         assert paths(run_on_many(*several, str(limit)))[:limit] == every[:limit]
+
+
+def test_a_random_order_is_another_one_each_time(run: Command) -> None:
+    assert len({run("search", "sort:random", "--paths").out for _ in range(8)}) > 1

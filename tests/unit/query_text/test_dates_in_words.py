@@ -8,7 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from photosearch.errors import KnownError
-from photosearch.query_text import finished, format_query, parse, parse_period, period_in_words
+from photosearch.query_text import (
+    finished,
+    format_query,
+    lacks_year,
+    parse,
+    parse_period,
+    period_in_words,
+)
 from photosearch.types import Filters, Query
 
 TODAY = datetime(2026, 11, 28, 15, 30)
@@ -46,7 +53,7 @@ def meant(text: str) -> tuple[str, str] | None:
 
 
 def day(moment: datetime) -> str:
-    assert moment.time() == datetime.min.time()
+    assert moment.time() in (datetime.min.time(), datetime.max.time())
     return moment.date().isoformat()
 
 
@@ -133,6 +140,42 @@ SAME = {
     "de juin à août 2019, 2019年6月から8月まで, 2019-06..2019-08, 2019-06 – 2019-08,"
     "2019年6月到8月":
         ("2019-06-01", "2019-08-31"),
+    "between june and august 2019, zwischen Juni und August 2019, entre junio y agosto de 2019,"
+    "entre juin et août 2019, 2019年6月と8月の間, 2019年6月和8月之间, 在2019年6月到8月之间,"
+    "since june until august 2019, desde junio hasta agosto de 2019, ab Juni bis August 2019,"
+    "between june 2019 and august 2019, 2019年6月から2019年8月の間, 介于2019年6月和8月之间":
+        ("2019-06-01", "2019-08-31"),
+    "from may to july 2018, von Mai bis Juli 2018, de mayo a julio de 2018,"
+    "de mai à juillet 2018, 2018年5月から7月, 从2018年5月到7月": ("2018-05-01", "2018-07-31"),
+    "between the 3rd and the 5th of july 2019, zwischen dem 3. und dem 5. Juli 2019,"
+    "entre el 3 y el 5 de julio de 2019, entre le 3 et le 5 juillet 2019":
+        ("2019-07-03", "2019-07-05"),
+    "between 2015 and 2018, zwischen 2015 und 2018, 2015年と2018年の間":
+        ("2015-01-01", "2018-12-31"),
+    "between august and june 2019": ("2018-08-01", "2019-06-30"),
+    "since 2018, seit 2018, ab 2018, desde 2018, a partir de 2018, depuis 2018, à partir de 2018,"
+    "2018年以降, 2018年から, 2018年以来, 自2018年以来, 从2018年开始, 2018 onwards":
+        ("2018-01-01", "9999-12-30"),
+    "since last summer, seit letztem Sommer, desde el verano pasado, depuis l'été dernier":
+        ("2026-06-01", "9999-12-30"),
+    "after 2017, nach 2017, después de 2017, après 2017, 2017年より後, 2017年之后":
+        ("2018-01-01", "9999-12-30"),
+    "before 2015, vor 2015, antes de 2015, avant 2015, 2015年以前, 2015年之前, 2015年より前":
+        ("0001-01-01", "2014-12-31"),
+    "before the 5th of july 2019, vor dem 5. Juli 2019, antes del 5 de julio de 2019":
+        ("0001-01-01", "2019-07-04"),
+    "until march 2020, bis März 2020, hasta marzo de 2020, jusqu'à mars 2020, jusqu’en mars 2020,"
+    "2020年3月まで, 到2020年3月, 到2020年3月为止": ("0001-01-01", "2020-03-31"),
+    "since yesterday, seit gestern, desde ayer, depuis hier": ("2026-11-27", "9999-12-30"),
+    "seit 3 Monaten, depuis 3 mois, desde hace 3 meses": ("2026-08-28", "2026-11-28"),
+    "3年以前, 3年之前": ("2023-01-01", "2023-12-31"),
+    "easter 2019, Ostern 2019, Pascua 2019, Pâques 2019, 2019年イースター, 2019年复活节":
+        ("2019-04-19", "2019-04-22"),
+    "halloween 2019, Halloween 2019, 2019年ハロウィン, 2019年万圣节": ("2019-10-31", "2019-10-31"),
+    "new year's eve 2019, Silvester 2019, Nochevieja 2019, Saint-Sylvestre 2019, 2019年大晦日":
+        ("2019-12-31", "2020-01-01"),
+    "last easter, letzte Ostern": ("2026-04-03", "2026-04-06"),
+    "christmas to new year's eve 2019": ("2019-12-24", "2020-01-01"),
     "3 to 5 july 2019, 3. bis 5. Juli 2019, del 3 al 5 de julio de 2019, du 3 au 5 juillet 2019":
         ("2019-07-03", "2019-07-05"),
     "november to february 2020, november 2019 to february": ("2019-11-01", "2020-02-29"),
@@ -154,7 +197,11 @@ def test_one_date_in_many_words(texts: str) -> None:
     ["july", "summer", "may", "christmas", "monday", "soon", "in", "2019 in", "july and august",
      "31 june 2019", "29 february 2019", "red car 2019", "2019 red car", "last", "ago", "a", "the",
      "hier 2019", "july july 2019", "2019 2018", "0 years", "99999 years ago", "1-1-1", "2019-13",
-     "august 2019 to june 2019", "-", "..", "to", "2019..", "100", "year", "o", "前", "年", "月",
+     "august 2019 to june 2019", "between august and june", "between june", "since", "until",
+     "before", "since june", "since 2018 before 2020 until", "between 2019", "june 2019 to",
+     "to june and july 2019", "and", "2018 and 2019",
+     "between 2019-08 and 2019-06", "before after 2019", "hace 2015", "-", "..", "to", "2019..",
+     "100", "year", "o", "前", "年", "月",
      "x" * 10_000, "july " * 1000],
 )  # fmt: skip
 def test_what_is_no_single_date(text: str) -> None:
@@ -183,7 +230,8 @@ def test_last_is_over_and_this_is_near(now: datetime) -> None:
         assert (period_in_words(f"last {what}", now) or (now, now))[1] == begin
 
 
-_SOME = "july 2019 4 last ago a to 年 月 日 '69 2019-06 .. , summer 3 vor an the"
+_SOME = "between and since until before から まで "
+_SOME += "july 2019 4 last ago a to 年 月 日 '69 2019-06 .. , summer 3 vor an the"
 SOME = st.sampled_from(_SOME.split())
 
 
@@ -225,3 +273,31 @@ def test_typed_filters_take_words() -> None:
     assert parse("date:2019-06..2019-08") == parse("after:2019-06 before:2019-09")
     with pytest.raises(KnownError, match="july 2019, last summer"):
         parse("date:july")
+
+
+def test_open_ends_are_filters_of_one_side() -> None:
+    assert parse('date:"since 2018"') == parse("date:2018..") == parse("after:2018")
+    assert parse('date:"before 2015"') == parse("date:..2014") == parse("before:2015")
+    assert parse('-date:"until march 2020"') == parse("-before:2020-04")
+    assert format_query(parse("date:2018..")) == "after:2018-01-01"
+    with pytest.raises(KnownError, match="no date"):
+        parse("date:..")
+
+
+def test_the_sundays_of_easter() -> None:
+    """As the Royal Observatory has them."""
+    sundays = {1818: (3, 22), 1943: (4, 25), 2000: (4, 23), 2019: (4, 21), 2038: (4, 25)}
+    for year, (month, sunday) in sundays.items():
+        begin, end = period_in_words(f"easter {year}", TODAY) or (TODAY, TODAY)
+        assert (begin + timedelta(days=2), end - begin) == (
+            datetime(year, month, sunday),
+            timedelta(days=4),
+        )
+
+
+def test_a_range_may_lack_its_year() -> None:
+    for text in ("july", "june to august", "since june", "3 to 5 july", "entre junio y agosto"):
+        assert lacks_year(text, TODAY), text
+        assert period_in_words(f"{text} 2019", TODAY), text
+    for text in ("june 2019 to august", "since 2018", "to", "since", "last july", "3 to 5"):
+        assert not lacks_year(text, TODAY), text

@@ -263,7 +263,9 @@ class PeopleMachine(RuleBasedStateMachine):
         folders = self.rig.catalogue.folders
         here, there = Path("/p"), Path("/elsewhere")
         for old, new in ((here, there), (there, here)):
-            folders.move(old, new, None, "")
+            folder = folders.place_id(old)
+            assert folder is not None
+            folders.move(folder, new, None, "")
             self.rig.read_at(new)
 
     @rule()
