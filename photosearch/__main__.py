@@ -3,7 +3,7 @@
 import gc
 import sys
 
-from photosearch import network
+from photosearch import frozen, network
 from photosearch.streams import Enough, make_safe
 
 
@@ -14,6 +14,8 @@ def hurry() -> None:
 
 def main() -> int:
     """Interrupted while it still imports, it ends as quietly as later."""
+    frozen.serve_if_child()
+    frozen.leave_others_alone()
     hurry()
     make_safe()
     network.shut()

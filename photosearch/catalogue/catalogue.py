@@ -1,6 +1,7 @@
 """What the library knows: folders, files, photos, vectors. Every method may run in any thread."""
 
 import os
+import random
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -14,10 +15,12 @@ from photosearch import gazetteer, reader_versions
 from photosearch.catalogue.additions import begin_import
 from photosearch.catalogue.albums_table import AlbumTable
 from photosearch.catalogue.database import Database
+from photosearch.catalogue.drawable import drawable
 from photosearch.catalogue.duplicate_table import DuplicateTable
 from photosearch.catalogue.facets import Facets
 from photosearch.catalogue.folder_table import FolderTable
 from photosearch.catalogue.groups_table import GroupTable
+from photosearch.catalogue.judgement_table import JudgementTable
 from photosearch.catalogue.listing import Listing
 from photosearch.catalogue.marks import NOW, is_settled, now, settle
 from photosearch.catalogue.pairs import BESIDE, FIRST, MAY_BE_READ
@@ -37,7 +40,16 @@ from photosearch.catalogue.words.word_index import WordIndex
 from photosearch.catalogue.words.word_rows import read_words
 from photosearch.catalogue.words.word_search import WordSearch
 from photosearch.catalogue.writes import Indexed, ensure_model, put_off, refuse, store_one
-from photosearch.types import NOT_RATED, Filters, Photo, PhotoIds, Removal, Unreadable
+from photosearch.types import (
+    NOT_RATED,
+    Drawn,
+    Filters,
+    Origin,
+    Photo,
+    PhotoIds,
+    Removal,
+    Unreadable,
+)
 
 _PAGE = 4096
 _NO_IDS: Mapping[int, bool] = MappingProxyType({})
@@ -91,10 +103,15 @@ class Catalogue:
         self.people = PeopleTable(self._database)
         self.duplicates = DuplicateTable(self._database)
         self.groups = GroupTable(self._database)
+        self.judgements = JudgementTable(self._database)
         self.word_index = WordIndex(self._database, path.with_name("words.index"))
         self.words = WordSearch(self._database, self.word_index)
         self.listing = Listing(self._database, self.words)
         self.facets = Facets(self._database, self.listing)
+
+    def drawable(self, origin: Origin, chance: random.Random) -> Iterator[Drawn]:
+        """Words that queries can be drawn from, with photos: see `drawable.py`."""
+        return drawable(self._database, origin, chance)
 
     def begin_import(self) -> None:
         """Before files are read: what is added from now on may be of another import."""

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -10,6 +10,7 @@ from types import MappingProxyType
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.disk_changes.following import follow
 from photosearch.catalogue.disk_changes.moving import move
+from photosearch.catalogue.disk_changes.nesting import folder_around, join, split
 from photosearch.catalogue.disk_changes.reconcile import FileRow, load_scan, reconcile, split_off
 from photosearch.catalogue.disk_changes.sniffed import SniffedRow, recall
 from photosearch.catalogue.folder_tree import folder_trees
@@ -18,6 +19,7 @@ from photosearch.catalogue.writes import take_in
 from photosearch.types import Folder, SubFolder
 
 _PATH = "SELECT path FROM folders WHERE id = ?"
+_BY_PATH = "SELECT id FROM folders WHERE path = ?"
 _NONE: Mapping[bytes, str] = MappingProxyType({})
 
 
@@ -69,7 +71,8 @@ class FolderTable:
         return folder_trees(self._database)
 
     def add(self, path: Path, device: int | None = None) -> int:
-        """The id of a folder; folders below it are taken over, with all that is known of them.
+        """The id of a folder; folders below it are taken over, with all that is known of them,
+        unless the person wants them as folders of their own.
 
         `device`: its st_dev. A folder that lies on another one may be away while this isn't.
         """
@@ -81,7 +84,7 @@ class FolderTable:
                 "SELECT id FROM folders WHERE path = ?", (os.fsencode(path),)
             ).fetchone()[0]
             known = connection.execute(
-                "SELECT id, path, device FROM folders WHERE within IS NULL"
+                "SELECT id, path, device FROM folders WHERE within IS NULL AND own = 0"
             ).fetchall()
             for inner_id, inner, inner_device in known:
                 if to_path(inner) != path and to_path(inner).is_relative_to(path):
@@ -89,8 +92,35 @@ class FolderTable:
                     take_in(connection, folder_id, path, inner_id, elsewhere)
         return folder_id
 
+    def split(self, path: Path) -> int | None:
+        """The id of the folder of its own that this directory of a folder is from now on, with
+        what is known of its files; None if it lies in no folder."""
+        with self._database.write() as connection:
+            return split(connection, path, own=True)
+
+    def place_id(self, path: Path) -> int | None:
+        """Of a folder, or of a drive mounted below one."""
+        return self._database.read_value(_BY_PATH, (os.fsencode(path),))
+
+    def path(self, folder_id: int) -> Path | None:
+        found = self._database.read_value(_PATH, (folder_id,))
+        return None if found is None else to_path(found)
+
+    def around(self, path: Path) -> Path | None:
+        """The innermost folder that a directory, or another folder, lies in."""
+        return max((place for place in self.paths() if place in path.parents), default=None)
+
+    def rejoin(self, path: Path) -> None:
+        """Make a folder a part of the one around it again, if there is one."""
+        with self._database.write() as connection:
+            known = connection.execute(_BY_PATH, (os.fsencode(path),)).fetchone()
+            outer = folder_around(connection, path)
+            if known and outer is not None:
+                join(connection, known[0], outer)
+
     def remove(self, folder_id: int) -> None:
-        """Forget a folder, its files, and the photos that no other folder holds."""
+        """Forget a folder, its files, and the photos that no other folder holds. Folders of their
+        own that lie in it stay."""
         with self._database.write() as connection:
             connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
             connection.execute(
@@ -100,18 +130,23 @@ class FolderTable:
             )
         self._database.give_back_space()
 
-    def place_id(self, path: Path) -> int | None:
-        """Of a folder, or of a drive mounted below one."""
-        sql = "SELECT id FROM folders WHERE path = ?"
-        return self._database.read_value(sql, (os.fsencode(path),))
-
-    def move(self, folder_id: int, path: Path, device: int | None, volume: str) -> None:
-        """It lies at `path` by now, with the files that are known of it; searches follow it."""
+    def move(
+        self,
+        old: Path,
+        path: Path,
+        device: int | None,
+        volume: str,
+        staying: Collection[Path] = (),
+    ) -> None:
+        """A folder, a drive below one, or a directory in one lies at `path` by now, with the files
+        that are known of it; searches follow it. `staying`: folders below it that are where they
+        were."""
         with self._database.write() as connection:
-            if _is_known(connection, folder_id):
-                (old,) = connection.execute(_PATH, (folder_id,)).fetchone()
-                move(connection, folder_id, path, device, volume)
-                follow(connection, to_path(old), path)
+            known = connection.execute(_BY_PATH, (os.fsencode(old),)).fetchone()
+            folder_id = known[0] if known else split(connection, old, own=False)
+            if folder_id is not None:
+                move(connection, folder_id, path, device, volume, staying)
+                follow(connection, old, path)
 
     def mounts(self, folder_id: int) -> list[Mounted]:
         """The drives mounted below a folder, as of the last scan, in the order of their paths."""
@@ -139,6 +174,13 @@ class FolderTable:
     def volume(self, folder_id: int) -> str | None:
         """What drives.volume said of a folder at its last scan; None if there was none."""
         return self._database.read_value("SELECT volume FROM folders WHERE id = ?", (folder_id,))
+
+    def files_below(self, path: Path) -> list[tuple[Path, int]]:
+        """As `file_paths`, of a folder, a drive below one, or a directory in one."""
+        place = self.place_of(path)
+        known = self.file_paths(place.id) if place else []
+        start = path.relative_to(place.path) if place else Path()
+        return [(p.relative_to(start), size) for p, size in known if p.is_relative_to(start)]
 
     def file_paths(self, folder_id: int) -> list[tuple[Path, int]]:
         """Of the files that were there at the last scan: the paths below the folder, and bytes."""
@@ -225,4 +267,9 @@ def _is_known(connection: sqlite3.Connection, *folder_ids: int) -> bool:
     return known.issuperset(folder_ids)
 
 
-_OF_FOLDER = "folder_id IN (SELECT id FROM folders WHERE f.id IN (id, within))"
+_BELOW = f"CAST(rtrim(f.path, '{os.sep}') || '{os.sep}' AS BLOB)"
+_OF_FOLDER = (
+    "folder_id IN (SELECT id FROM folders AS d WHERE f.id IN (d.id, d.within)"
+    f" OR substr(d.path, 1, length({_BELOW})) = {_BELOW})"
+)
+"""Of it, of drives that are mounted below it, and of folders of their own that lie in it."""

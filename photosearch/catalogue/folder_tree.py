@@ -2,7 +2,8 @@
 
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 
 import numpy as np
 
@@ -31,7 +32,7 @@ class _Node:
 
 
 _Way = tuple[_Node, ...]
-"""From the folder to a directory."""
+"""From a folder to a directory."""
 
 
 class _Trees:
@@ -43,21 +44,27 @@ class _Trees:
         added = {id_: os.fsdecode(path) for id_, path, within in rows if not within}
         self.folders = {id_: self._meet(name) for id_, name in added.items()}
         paths = {id_: to_path(path) for id_, path, _ in rows}
-        self._starts: dict[int, _Way] = {id_: (node,) for id_, node in self.folders.items()}
-        for id_, path, within in rows:
-            if within in self.folders:
-                below = os.fsencode(to_path(path).relative_to(paths[within]))
-                self._starts[id_] = self.way((within, below))
+        self._starts = {id_: self._starts_of(path, paths) for id_, path in paths.items()}
+
+    def _starts_of(self, path: Path, paths: Mapping[int, Path]) -> list[_Way]:
+        """From each folder that this folder or drive is, or lies in."""
+        around = [(n, paths[i]) for i, n in self.folders.items() if path.is_relative_to(paths[i])]
+        return [self._down((node,), path.relative_to(outer)) for node, outer in around]
 
     def _meet(self, name: str) -> _Node:
         self._met.append(_Node(name))
         return self._met[-1]
 
     def way(self, directory: Directory) -> _Way:
-        """Empty for a folder that was removed meanwhile."""
+        """Empty for a folder that was removed meanwhile. Of one that lies in another one, the
+        directories of both."""
         folder_id, below = directory
-        way = list(self._starts.get(folder_id, ()))
-        for name in to_path(below).parts if way else ():
+        starts, path = self._starts.get(folder_id, ()), to_path(below)
+        return tuple(node for start in starts for node in self._down(start, path))
+
+    def _down(self, start: _Way, below: Path) -> _Way:
+        way = list(start)
+        for name in below.parts:
             node = way[-1].below.get(name)
             if node is None:
                 node = way[-1].below[name] = self._meet(name)
@@ -74,7 +81,7 @@ class _Trees:
 
 def folder_trees(database: Database) -> list[SubFolder]:
     """Of each folder that the person added, in the order of their paths; drives that are mounted
-    below one are a part of it."""
+    below one, and folders of their own that lie in it, are a part of it."""
     trees = _Trees(database)
     directories, photos, at = read_directories(database, _FILES)
     ways = [trees.way(directory) for directory in directories]

@@ -38,6 +38,9 @@ _GIVEN = (
     "INSERT OR IGNORE INTO album_photos (album_id, hash, position)"
     " SELECT a.album_id, n.hash, a.position FROM album_photos AS a"
     " JOIN photos AS o ON o.hash = a.hash JOIN photos AS n ON n.id = ?2 WHERE o.id = ?1",
+    "INSERT OR IGNORE INTO judgements (query_id, hash, verdict)"
+    " SELECT j.query_id, n.hash, j.verdict FROM judgements AS j"
+    " JOIN photos AS o ON o.hash = j.hash JOIN photos AS n ON n.id = ?2 WHERE o.id = ?1",
 )
 """From one photo to another all that people give; each further table of that kind adds a line."""
 _TAKEN_BACK = (

@@ -527,4 +527,31 @@ MIGRATIONS: tuple[str, ...] = (
             SELECT new.id, (SELECT max(id) FROM imports), CAST(strftime('%s', 'now') AS INTEGER);
     END;
     """,
+    """
+    -- what models are judged by (judgement_table.py)
+    CREATE TABLE evaluation_queries (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        text TEXT NOT NULL UNIQUE,
+        origin TEXT NOT NULL                   -- typed, or what its words were drawn from
+    );
+    CREATE INDEX evaluation_queries_again ON evaluation_queries (origin, text);
+    -- photos that carry the words that a query was drawn from
+    CREATE TABLE evaluation_sources (
+        query_id INTEGER NOT NULL REFERENCES evaluation_queries ON DELETE CASCADE,
+        hash BLOB NOT NULL,
+        UNIQUE (query_id, hash)
+    );
+    CREATE TABLE judgements (
+        query_id INTEGER NOT NULL REFERENCES evaluation_queries ON DELETE CASCADE,
+        hash BLOB NOT NULL,                    -- the photo's; it may be gone, and come back
+        verdict INTEGER NOT NULL,              -- 1: right, -1: wrong, 0: unsure
+        UNIQUE (query_id, hash)
+    );
+    CREATE INDEX judgements_again ON judgements (query_id, hash, verdict);
+    CREATE INDEX judgements_by_hash ON judgements (hash);
+    """,
+    """
+    -- the person wants it as a folder of its own, whatever folder it lies in
+    ALTER TABLE folders ADD COLUMN own INTEGER NOT NULL DEFAULT 0;
+    """,
 )

@@ -1,9 +1,9 @@
 """Beginning a new catalogue with what a damaged one surely held.
 
-Kept are the person's own things (folders, favourites, stars, albums, saved searches) and the
-vectors, so that photos are read again but not encoded again. Each of these rows is believed only if
-an index of the old file names it too, and a vector if its checksum fits. The damaged file stays
-beside, as `.damaged`, until the next one.
+Kept are the person's own things (folders, favourites, stars, albums, saved searches, what they said
+of hits) and the vectors, so that photos are read again but not encoded again. Each of these rows is
+believed only if an index of the old file names it too, and a vector if its checksum fits. The
+damaged file stays beside, as `.damaged`, until the next one.
 """
 
 import logging
@@ -95,6 +95,7 @@ def _copy(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     for _, *search in _rows(old, "saved_searches", "name, text, position"):
         _insert(new, "INSERT INTO saved_searches VALUES (?, ?, ?)", *search)
     _copy_albums(old, new)
+    _copy_judgements(old, new)
     _copy_groups(old, new, photos)
 
 
@@ -114,6 +115,17 @@ def _copy_albums(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
     columns = "album_id, hash, position"
     for _, *row in _rows(old, "album_photos", columns):
         _insert(new, f"INSERT INTO album_photos ({columns}) VALUES (?, ?, ?)", *row)
+
+
+def _copy_judgements(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    for table, columns in (
+        ("evaluation_queries", "id, text, origin"),
+        ("evaluation_sources", "query_id, hash"),
+        ("judgements", "query_id, hash, verdict"),
+    ):
+        for _, *row in _rows(old, table, columns):
+            marks = ", ".join("?" * len(row))
+            _insert(new, f"INSERT INTO {table} ({columns}) VALUES ({marks})", *row)
 
 
 def _copy_ratings(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[int]) -> None:

@@ -1,16 +1,18 @@
 """The vectors of each model, and which models there are."""
 
 import json
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.rows import to_ids, to_vectors
+from photosearch.catalogue.rows import to_blob, to_ids, to_vectors
 from photosearch.catalogue.writes import ensure_model
 from photosearch.types import ModelUse, PhotoIds, Vector, Vectors
 
 _PAGE = 4096
+Convert = Callable[[Vectors], Vectors]
 
 
 class VectorTable:
@@ -102,6 +104,19 @@ class VectorTable:
         last = max((renewal for _, renewal in rows), default=since)
         return np.array([photo_id for photo_id, _ in rows], dtype=np.int64), last
 
+    def see_again(self, model: str, photo_ids: PhotoIds | None = None) -> None:
+        """Have these photos, or all, read again for the model; until then their vectors stay."""
+        sql = (
+            "UPDATE vectors SET renewal = -1"
+            " WHERE model_id = (SELECT id FROM models WHERE name = ?)"
+        )
+        wanted: tuple[str, ...] = (model,)
+        if photo_ids is not None:
+            sql += f" AND photo_id IN (SELECT {_OWNER_OF_EACH})"
+            wanted = (model, json.dumps(photo_ids.tolist()))
+        with self._database.write() as connection:
+            connection.execute(sql, wanted)
+
     def keep_to_vectors_version(self, model: str, dimension: int, version: int) -> bool:
         """Forget the vectors that another version of the model made; whether there were any."""
         sql = "SELECT recipe FROM models WHERE name = ?"
@@ -115,6 +130,23 @@ class VectorTable:
             connection.execute("UPDATE models SET recipe = ? WHERE name = ?", (version, model))
         return before is not None
 
+    def carry_over(
+        self, model: str, before: int, after: int, dimension: int, convert: Convert
+    ) -> bool:
+        """Turn the vectors that version `before` of the model made into those of `after`; whether
+        there were any. Their photos are read again in time; until then these answer."""
+        sql = "SELECT id FROM models WHERE name = ? AND recipe = ?"
+        if (model_id := self._database.read_value(sql, (model, before))) is None:
+            return False
+        with self._database.write() as connection:
+            _convert_all(connection, model_id, convert)
+            connection.execute(
+                "UPDATE models SET dimension = ?, recipe = ?, snapshot = NULL, renewal = 0"
+                " WHERE id = ?",
+                (dimension, after, model_id),
+            )
+        return True
+
     def remove_model(self, model: str) -> None:
         """Forget every vector of a model and give the disk space back."""
         with self._database.write() as connection:
@@ -126,6 +158,9 @@ class VectorTable:
             return to_vectors(blobs)
 
 
+_OWNER_OF_EACH = (  # a moment's is its video
+    "coalesce(p.video_id, p.id) FROM photos AS p WHERE p.id IN (SELECT value FROM json_each(?))"
+)
 _OF_MODEL = "vectors AS v JOIN models AS m ON m.id = v.model_id"
 _HAS_FILE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = v.photo_id AND f.gone = 0)"
 _IS_THERE = (  # a moment's video is looked for only where the moment has no file itself
@@ -136,3 +171,22 @@ _EVERY_VECTOR = (
     "SELECT v.photo_id, v.vector FROM models AS m JOIN vectors AS v ON v.model_id = m.id"
     f" WHERE m.name = ? AND v.photo_id > ? AND {_IS_THERE} ORDER BY v.photo_id LIMIT {_PAGE}"
 )
+
+
+def _convert_all(connection: sqlite3.Connection, model_id: int, convert: Convert) -> None:
+    """A renewal of -1 has a photo read again (renewing.py)."""
+    page = (
+        "SELECT photo_id, vector FROM vectors WHERE model_id = ? AND photo_id > ?"
+        f" ORDER BY photo_id LIMIT {_PAGE}"
+    )
+    last = 0
+    while rows := connection.execute(page, (model_id, last)).fetchall():
+        vectors = convert(to_vectors([blob for _, blob in rows]))
+        connection.executemany(
+            "UPDATE vectors SET vector = ?, renewal = -1 WHERE model_id = ? AND photo_id = ?",
+            [
+                (to_blob(vector), model_id, photo_id)
+                for (photo_id, _), vector in zip(rows, vectors, strict=True)
+            ],
+        )
+        last = rows[-1][0]

@@ -4,10 +4,12 @@ from photosearch.cli import (
     albums_command,
     duplicates_command,
     embed_command,
+    evaluate_command,
     export_command,
     extras_command,
     folders_command,
     groups_command,
+    health_command,
     index_command,
     models_command,
     people_command,
@@ -19,6 +21,7 @@ from photosearch.cli import (
     suggest_command,
     text_command,
     values_command,
+    why_command,
 )
 from photosearch.cli.command import Command
 
@@ -27,6 +30,7 @@ COMMANDS: dict[str, Command] = {
     for command in (
         index_command.COMMAND,
         search_command.COMMAND,
+        why_command.COMMAND,
         searches_command.COMMAND,
         ratings_command.RATE,
         ratings_command.RATINGS,
@@ -34,6 +38,7 @@ COMMANDS: dict[str, Command] = {
         export_command.COMMAND,
         duplicates_command.COMMAND,
         groups_command.COMMAND,
+        evaluate_command.COMMAND,
         embed_command.COMMAND,
         models_command.COMMAND,
         extras_command.COMMAND,
@@ -44,5 +49,6 @@ COMMANDS: dict[str, Command] = {
         values_command.COMMAND,
         text_command.COMMAND,
         status_command.COMMAND,
+        health_command.COMMAND,
     )
 }

@@ -13,7 +13,7 @@ from photosearch.cli.commands import COMMANDS
 from photosearch.cli.search_command import NO_OPTION, keep_minus
 from photosearch.streams import printable_lines
 
-_WITH_QUERY = ("search", "export", "values")
+_WITH_QUERY = ("search", "why", "export", "values")
 """Their words may begin with a minus."""
 _DESCRIPTION = """Find photos in your own folders by what is in them.
 

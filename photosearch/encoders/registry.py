@@ -1,6 +1,7 @@
 """The models of one library: on offer, downloaded or added, and their encoders."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from photosearch.encoders.image.precision import REFERENCE, Choice
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
 from photosearch.messages import Message
-from photosearch.types import ModelInfo
+from photosearch.types import ModelInfo, Vectors
 
 _WARNINGS = {
     RESEARCH_LICENCE: Message("Its licence allows research only, nothing commercial."),
@@ -71,6 +72,15 @@ def vectors_version(model_id: str) -> int:
     from photosearch.encoders.families.starter.starter import VECTORS_VERSION
 
     return VECTORS_VERSION
+
+
+def carry_over(model_id: str) -> tuple[int, Callable[[Vectors], Vectors]] | None:
+    """The earlier version whose vectors can be made into those of this one, and by what."""
+    if model_id != STARTER.id:
+        return None
+    from photosearch.encoders.families.starter import former
+
+    return former.VERSION, former.carry_over
 
 
 def make_encoder(

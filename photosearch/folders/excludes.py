@@ -29,10 +29,13 @@ class Excludes:
         videos: bool = True,
         links: bool = False,
         folders: Sequence[Path] = (),
+        own: Sequence[Path] = (),
     ) -> None:
         """`hidden`: include hidden files and directories. `videos`: include videos.
-        `links`: look into what links lead to, unless it is one of the `folders` or lies in one."""
+        `links`: look into what links lead to, unless it is one of the `folders` or lies in one.
+        `own`: folders of their own, which walks of a folder around them come to, but not into."""
         self.hidden, self.links, self.folders = hidden, links, folders
+        self.own = frozenset(map(str, own))
         self.followed: set[Path] = set()
         """The links to directories that walks went through."""
         self.suffixes = EXTENSIONS | VIDEO_EXTENSIONS if videos else EXTENSIONS

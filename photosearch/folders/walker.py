@@ -73,7 +73,8 @@ def walk(
     sniffer = Sniffer(recall, excludes.videos)
     if start is not None and leads_nowhere(root, start, excludes):
         return
-    here, mounted = device_of(start or root), set(map(str, drives.mounted_below([start or root])))
+    here, mounted = device_of(start or root), map(str, drives.mounted_below([start or root]))
+    apart = excludes.own.union(mounted)
     links = Links([root, *excludes.folders])
     links.begin(root, start or root)
     pending = [str(start or root)]
@@ -100,7 +101,7 @@ def walk(
                 directories = sorted(directories + links.taken(linked))
             else:
                 yield from _unfollowed(linked, excludes)
-            mounts = {p for p in directories if p in mounted or device_of(p) not in (here, None)}
+            mounts = {p for p in directories if p in apart or device_of(p) not in (here, None)}
             yield from (Mount(Path(path)) for path in sorted(mounts) if links.is_new(path))
             pending.extend(path for path in reversed(directories) if path not in mounts)
             yield from _files(visible, job, excludes, sniffer)

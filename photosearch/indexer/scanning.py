@@ -172,9 +172,10 @@ def _is_plain(catalogue: Catalogue, mount: Mounted, lying: _Lying) -> bool:
 
 
 def _of(catalogue: Catalogue, part: _Part, only: Sequence[Path]) -> list[Path]:
-    """Without what lies on drives mounted below."""
-    mounts = [mount.path for mount in catalogue.folders.mounts(part.id)]
-    return [path for path in only if not any(path.is_relative_to(mount) for mount in mounts)]
+    """Without what lies on drives mounted below, or in folders of their own."""
+    apart = [mount.path for mount in catalogue.folders.mounts(part.id)]
+    apart += [path for path in catalogue.folders.paths() if part.path in path.parents]
+    return [path for path in only if not any(path.is_relative_to(one) for one in apart)]
 
 
 def _starts(root: Path, only: Sequence[Path], known: int | None) -> list[Path]:

@@ -43,40 +43,93 @@ class Folders:
         """Remember a folder; `index.run` reads it.
 
         A folder inside a known one is that one already; a folder around known ones takes them
-        over. Raises KnownError if it doesn't exist or can't be listed.
+        over, but for those that were added by `add_own`. Raises KnownError if it doesn't exist or
+        can't be listed.
         """
         path = check_new_folder(path)
-        for folder in self.all():
-            if path.is_relative_to(folder.path):
-                return folder
-        folder_id = self._catalogue.folders.add(path, device_of(path))
-        return next(folder for folder in self.all() if folder.id == folder_id)
+        known = self._catalogue.folders.paths()
+        outer = path if path in known else self.around(path)
+        if outer is None:
+            self._catalogue.folders.add(path, device_of(path))
+        return self._at(outer or path)
+
+    def around(self, path: Path) -> Path | None:
+        """The innermost folder that a directory, or another folder, lies in."""
+        return self._catalogue.folders.around(path)
+
+    def add_own(self, path: Path) -> Folder:
+        """A directory of a folder is a folder of its own from now on; nothing is read again.
+
+        It is still found in the folder around it, but stays if that is removed. If it lies in
+        no folder, it is added. Raises KnownError if it can't be listed, or while something is
+        indexing.
+        """
+        path = self._without_links(check_new_folder(path))
+        if path not in self._catalogue.folders.paths():
+            with only_writer(self._where):
+                if self._catalogue.folders.split(path) is None:
+                    self._catalogue.folders.add(path, device_of(path))
+        return self._at(path)
+
+    def _without_links(self, path: Path) -> Path:
+        """A link in a folder to what lies in the same one is no directory of its own there."""
+        outer = self.around(path)
+        if outer is None:
+            return path
+        top, real = answer(path, lambda: (outer.resolve(), path.resolve()))
+        return outer / real.relative_to(top) if real.is_relative_to(top) else path
+
+    def _at(self, path: Path) -> Folder:
+        return next(folder for folder in self.all() if folder.path == path)
 
     def remove(self, folder_id: int) -> None:
-        """Forget a folder and what was known of its files. The files stay as they are."""
-        self._catalogue.folders.remove(folder_id)
-        self._models.answering.index.refresh()
+        """Forget a folder and what was known of its files. The files stay as they are.
+
+        A folder of its own becomes a part of the one around it again, if there is one: then nothing
+        is forgotten, and KnownError is raised while something is indexing.
+        """
+        path = self._catalogue.folders.path(folder_id)
+        if path is not None and self.around(path) is not None:
+            self.rejoin(path)
+        else:
+            self._catalogue.folders.remove(folder_id)
+            self._models.answering.index.refresh()
+
+    def rejoin(self, path: Path) -> None:
+        """A folder of its own becomes a part of the one around it again; nothing is read again.
+        If there is none, nothing happens. Raises KnownError while something is indexing."""
+        with only_writer(self._where):
+            self._catalogue.folders.rejoin(path)
 
     def move(self, old: Path, new: Path) -> None:
-        """Follow a folder, or a drive mounted below one, to `new`; nothing is read again.
+        """Follow a folder, a drive mounted below one, or a directory in one to `new`; nothing is
+        read again. Folders of their own that lie in it go along if they are there, too.
 
         What is known there already becomes part of it, and it becomes part of a folder around it.
         Raises KnownError if `old` isn't known, `new` can't be read or holds other files, or while
         something is indexing.
         """
         old = Path(os.path.abspath(old.expanduser()))  # noqa: PTH100 - as add keeps it
-        folder_id = self._catalogue.folders.place_id(old)
-        if folder_id is None:
+        known = self._catalogue.folders
+        place = known.place_of(old)
+        if place is None or not (place.path == old or known.files_below(old)):
             raise KnownError("{old} isn't one of the folders. See: photosearch folders", old=old)
         new = check_new_folder(new)
+        if new == old:
+            return
         with only_writer(self._where):
-            self._compare(folder_id, old, new)
+            self._compare(old, new)
             device, volume = answer(new, lambda: (device_of(new), drives.volume(new)))
-            self._catalogue.folders.move(folder_id, new, device, volume)
+            known.move(old, new, device, volume, self._staying(old, new))
 
-    def _compare(self, folder_id: int, old: Path, new: Path) -> None:
+    def _staying(self, old: Path, new: Path) -> list[Path]:
+        """Folders of their own that lie in what moves, but not in the new place."""
+        inner = [path for path in self.paths() if old in path.parents]
+        return answer(new, lambda: [p for p in inner if not (new / p.relative_to(old)).is_dir()])
+
+    def _compare(self, old: Path, new: Path) -> None:
         """Raises KnownError unless half of a sample of the files are there, in the same size."""
-        known = self._catalogue.folders.file_paths(folder_id)
+        known = self._catalogue.folders.files_below(old)
         sample = known[:: len(known) // _SAMPLE + 1]
         missing = answer(new, lambda: [p for p, size in sample if _size(new / p) != size])
         if len(missing) > len(sample) / 2:

@@ -180,8 +180,9 @@ class Index:
 
     def _excludes(self) -> Excludes:
         kept = self._settings.current
-        folders = self._catalogue.folders.paths() if kept.links else ()
-        return Excludes(kept.excludes, kept.hidden, kept.videos, kept.links, folders)
+        folders = self._catalogue.folders.paths()
+        linked = folders if kept.links else ()
+        return Excludes(kept.excludes, kept.hidden, kept.videos, kept.links, linked, folders)
 
     def skipped(self, job: Job) -> list[tuple[Path, str]]:
         """Files and directories that are left out without being read, each with the reason.

@@ -8,17 +8,22 @@ from photosearch.catalogue import Catalogue
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import KnownError
 from photosearch.library.albums import Albums
+from photosearch.library.contestants import Contestants
 from photosearch.library.duplicates import DuplicateFinder
+from photosearch.library.evaluation import Evaluation
 from photosearch.library.export import Exporter
 from photosearch.library.extras import Extras
 from photosearch.library.folders import Folders
 from photosearch.library.groups import Groups
+from photosearch.library.health import Health
+from photosearch.library.heat_maps import HeatMapMaker
 from photosearch.library.index import Index
 from photosearch.library.maintenance import Maintenance
 from photosearch.library.models import Models
 from photosearch.library.people import People
 from photosearch.library.photos import Photos
 from photosearch.library.rating_export import RatingExport
+from photosearch.library.reasons import Reasons
 from photosearch.library.search import Search
 from photosearch.library.texts import Texts
 from photosearch.settings import SettingsStore
@@ -53,6 +58,10 @@ class Library:
         self.suggestions = Suggester(catalogue)
         """What words may mean, while they are being typed."""
         self.photos = Photos(catalogue, thumbnails)
+        self.reasons = Reasons(catalogue, self.photos, self.search)
+        """Why a photo is among the hits, in words."""
+        self.heat_maps = HeatMapMaker(self.photos, self.search)
+        """Where in a photo a query fits."""
         self.export = Exporter(catalogue, self.photos)
         """Photos as files of their own."""
         self.albums = Albums(catalogue)
@@ -60,7 +69,12 @@ class Library:
         self.ratings_export = RatingExport(catalogue)
         """Stars, flags and labels as XMP sidecars."""
         self.duplicates = DuplicateFinder(catalogue, self.models, self.photos)
+        contestants = Contestants(catalogue, self.models, self.search, thumbnails)
+        self.evaluation = Evaluation(catalogue, contestants)
+        """How good the models are on these photos."""
         self.groups = Groups(where, catalogue, self.models, self.search)
+        self.health = Health(catalogue, self.models)
+        """How good the index is."""
         self.folders = Folders(where, catalogue, self.models)
         self.extras = Extras(where, self.settings)
         """Networks that don't come with the program."""

@@ -17,7 +17,7 @@ from photosearch.catalogue import Catalogue
 from photosearch.encoders import registry
 from photosearch.encoders.encoder import Encoder
 from photosearch.encoders.files import architectures, manifests
-from photosearch.encoders.files.offers import RECOMMENDED, STARTER
+from photosearch.encoders.files.offers import RECOMMENDED, SMALL, STARTER
 from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime
 from photosearch.errors import Busy, KnownError
 from photosearch.jobs import Job
@@ -148,10 +148,23 @@ class Models:
                 return self._multilingual
         return None
 
+    def opened(self, model_id: str) -> Active:
+        """An installed one, beside the one that answers. Raises KnownError."""
+        return self._open(model_id)
+
+    def size_on_disk(self, model_id: str) -> int:
+        """Bytes of its files; 0 for the one that is built in."""
+        return manifests.size_on_disk(self._where.models, model_id)
+
     @property
     def recommended(self) -> str:
         """The id of the model on offer that suits most people."""
         return RECOMMENDED
+
+    @property
+    def small(self) -> str:
+        """The id of the one with the smallest download that reads texts."""
+        return SMALL
 
     def architectures(self) -> tuple[str, ...]:
         """The names `add` knows; `timm/NAME` comes on top."""
@@ -313,5 +326,18 @@ class Models:
 
     def _open(self, model_id: str) -> Active:
         encoder = self._encoders.make(model_id)
+        self._carry_over(encoder)
         index = LiveIndex(self._catalogue, self._where.index_directory, model_id, encoder.dimension)
         return Active(encoder, index)
+
+    def _carry_over(self, encoder: Encoder) -> None:
+        """Makes what an earlier version's vectors tell into this one's, so that it answers."""
+        if not (known := registry.carry_over(encoder.model_id)):
+            return
+        before, convert = known
+        version = registry.vectors_version(encoder.model_id)
+        vectors = self._catalogue.vectors
+        if before == version:
+            return
+        if vectors.carry_over(encoder.model_id, before, version, encoder.dimension, convert):
+            log.info("Vectors of version %d are carried over to version %d", before, version)

@@ -98,6 +98,10 @@ class Search:
         """The unit vector of a text or a picture, shape (dimension,), float32."""
         return self._searcher().vector(term)
 
+    def answering(self, query: Query) -> Searcher:
+        """What answers it: of the model in use, or of one that knows its language."""
+        return self._answering(query)[0]
+
     def line(self, query: Query) -> tuple[Vector, float]:
         """See `Searcher.line`. Raises KnownError."""
         return self._searcher().line(query)
@@ -166,6 +170,10 @@ class Search:
             searcher = Searcher(self._catalogue, active.encoder, active.index, kept, bursts)
             self._last = active, searcher
         return self._last[1]
+
+    def searcher_of(self, active: Active) -> Searcher:
+        """Of any model that was opened, for a query or a few."""
+        return self._scanning(active)
 
     def _scanning(self, active: Active) -> Searcher:
         """For one query, or for a model that is rarely asked: without its index."""

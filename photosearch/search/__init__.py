@@ -1,6 +1,8 @@
 """Query -> ranked hits."""
 
+from photosearch.search import heat, parts
 from photosearch.search.brute_force import BruteForceSource
+from photosearch.search.fusing import telling
 from photosearch.search.listed_bursts import ListedBursts
 from photosearch.search.searcher import Searcher
 from photosearch.search.source import Source
@@ -14,7 +16,10 @@ __all__ = [
     "Searcher",
     "Source",
     "Unknown",
+    "heat",
     "no_folder",
+    "parts",
     "picture_of",
     "surprise",
+    "telling",
 ]

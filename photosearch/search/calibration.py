@@ -84,7 +84,8 @@ class Form:
 
 
 ONE_TEXT = Form(texts=(1.0,))
-LEAST_REACH = {STARTER_ID: 0.2}
+ONE_PICTURE = Form(pictures=(1.0,))
+LEAST_REACH = {STARTER_ID: 0.27}
 """Measured for each offered model; a small or odd library can't estimate it."""
 
 

@@ -12,14 +12,16 @@ from photosearch.catalogue import Catalogue, Listed, WordHits
 from photosearch.encoders.encoder import Encoder
 from photosearch.errors import KnownError
 from photosearch.search.calibration import LEAST_REACH, Calibration, Form
-from photosearch.search.combine import combine, refine
+from photosearch.search.combine import refine
 from photosearch.search.fusing import asks_looks, fused, is_name, is_one_text, telling, written
 from photosearch.search.hit_lists import HitLists, ranked
 from photosearch.search.listed_bursts import ListedBursts
+from photosearch.search.meaning import Meaning, meaning
 from photosearch.search.moment_hits import at_moments, nearest
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
 from photosearch.search.terms import NOTHING_ASKED, Known, Terms
+from photosearch.search.unwanted import Levels
 from photosearch.search.word_filter import WordFilter, by_words
 from photosearch.types import (
     STRONG,
@@ -71,6 +73,7 @@ class Searcher:
         self._catalogue = catalogue
         self._source = source
         self.lists = HitLists(catalogue, source, bursts or ListedBursts())
+        self.encoder = encoder
         self._terms = Terms(catalogue, encoder)
         self._reference = ReferenceTexts(encoder, kept)
         least = LEAST_REACH.get(encoder.model_id, 0.0)
@@ -159,12 +162,10 @@ class Searcher:
         listing = self._catalogue.listing
         ids = np.array(some.photo_ids, dtype=np.int64)
         mask = listing.with_moments(ids, len(listing.everything()))
-        vector, _, form = self._meaning(asked)
-        if vector is None:
+        meant = self._meaning(asked)
+        if meant.vector is None:
             return []
-        return self.lists.found(
-            *self._found(vector, asked, form, mask, None)[:3], query.filters, None
-        )
+        return self.lists.found(*self._found(meant, asked, mask, None)[:3], query.filters, None)
 
     def _owners(self, hits: Sequence[Hit]) -> dict[int, int]:
         """Of videos' moments their videos."""
@@ -176,12 +177,13 @@ class Searcher:
         return words.mask(self._catalogue, passing) if words else passing
 
     def _by_looks(self, query: Query, words: WordFilter | None) -> Answer:
-        vector, known, form = self._meaning(query)
-        if vector is None:
+        meant = self._meaning(query)
+        known = meant.known
+        if meant.vector is None:
             listed = self.lists.listed(query)
             return Answer(listed, len(listed))
         allowed, first = self._allowed(query, known, words)
-        photo_ids, scores, matches, more = self._found(vector, query, form, allowed, first)
+        photo_ids, scores, matches, more = self._found(meant, query, allowed, first)
         hits = self.lists.found(photo_ids, scores, matches, query.filters, known)
         good = sum(hit.match is None or hit.match >= query.least for hit in hits)
         nothing = not known and _asks_for_something(query) and _stands_out(hits) is False
@@ -191,11 +193,12 @@ class Searcher:
         """How many hits `ask` has without a limit; none is made. Raises KnownError as `ask`."""
         if written(query) or WordFilter.of(query):
             return len(self.ask(replace(query, limit=None)).good)
-        vector, known, form = self._meaning(query)
-        if vector is None:
+        meant = self._meaning(query)
+        known = meant.known
+        if meant.vector is None:
             return self._catalogue.listing.count(query.filters)
         every = replace(query, limit=None)
-        photo_ids, _, matches, _ = self._found(vector, every, form, *self._allowed(query, known))
+        photo_ids, _, matches, _ = self._found(meant, every, *self._allowed(query, known))
         standing_out = [match is None or match >= STRONG for match in matches]
         if not known and _asks_for_something(query) and not any(standing_out):
             return 0
@@ -211,12 +214,36 @@ class Searcher:
         """The unit vector of one term, shape (dimension,)."""
         return self._terms.vector(term)[0]
 
+    def match(self, query: Query, photo_id: int) -> float | None:
+        """That of one photo, a hit or not; None if it can't be told, as of one without a vector.
+
+        Raises KnownError for a query that can't be answered.
+        """
+        meant = self._meaning(query)
+        ids, vectors = self._source.vectors(np.array([photo_id], dtype=np.int64))
+        if meant.vector is None or not len(ids):
+            return None
+        if meant.known and meant.known.photo_id == photo_id:
+            return 1.0
+        levels = Levels(self._source, self._calibration, meant.unwanted)
+        return self._judged(meant, vectors @ meant.vector, ids, levels)[0]
+
+    def unrelated(self, term: Term) -> Vectors:
+        """Unit vectors of other terms of its kind: of texts, or of the library's photos."""
+        is_text = isinstance(term, TextTerm)
+        return self._reference.vectors() if is_text else self._source.sample(_FIRST)
+
+    def vectors(self, photo_ids: Sequence[int]) -> Vectors:
+        """Of those that are known, shape (count, dimension)."""
+        return self._vectors(photo_ids)
+
     def line(self, query: Query) -> tuple[Vector, float]:
         """What a photo's vector is multiplied with, and what is added, to get its match's logit.
 
         Positive: a good hit. Raises KnownError.
         """
-        vector, _, form = self._meaning(query)
+        meant = self._meaning(query)
+        vector, form = meant.vector, meant.form
         if vector is None:
             raise KnownError(NOTHING_ASKED)
         ends = self._calibration.matches(vector, np.array(_ENDS, np.float32), form)
@@ -254,34 +281,38 @@ class Searcher:
         return allowed, first
 
     def _found(
-        self, vector: Vector, query: Query, form: Form, allowed: _Passing | None, first: int | None
+        self, meant: Meaning, query: Query, allowed: _Passing | None, first: int | None
     ) -> tuple[PhotoIds, Vector, Sequence[float | None], bool]:
         """As many as wanted; without a limit on and on, till good hits end. Are there more?"""
+        levels = Levels(self._source, self._calibration, meant.unwanted)
         every = len(self._source) + 1
         wanted = query.limit or (_FIRST if query.least else every)
         while True:
-            photo_ids, scores = nearest(
-                self._catalogue, self._source, vector, wanted, allowed, first
-            )
-            matches = self._judged(vector, scores, form, photo_ids)
+            photo_ids, scores = self._nearest(meant, wanted, levels, allowed, first)
+            matches = self._judged(meant, scores, photo_ids, levels)
             if query.limit or wanted >= every or _ends(matches, wanted, query.least):
                 return photo_ids, scores, matches, not query.limit and len(photo_ids) >= wanted
             wanted = min(every, wanted * _FURTHER)
 
-    def _meaning(self, query: Query) -> tuple[Vector | None, Known | None, Form]:
-        """The query's vector, the photo it is if it is nothing else, and its form."""
-        terms = [term for term in query.terms if term.weight]
-        answers = [self._terms.vector(term) for term in terms]
-        vector = None
-        if answers:
-            vector = combine([vector for vector, _ in answers], [term.weight for term in terms])
+    def _nearest(
+        self,
+        meant: Meaning,
+        wanted: int,
+        levels: Levels,
+        allowed: _Passing | None,
+        first: int | None,
+    ) -> tuple[PhotoIds, Vector]:
+        """Best first, those last that clearly fit a minus."""
+        assert meant.vector is not None
+        count = wanted + len(levels.photo_ids)
+        found = nearest(self._catalogue, self._source, meant.vector, count, allowed, first)
+        order = np.argsort(levels.of(found[0]), kind="stable")[:wanted]
+        return found[0][order], found[1][order]
+
+    def _meaning(self, query: Query) -> Meaning:
+        """Raises KnownError for a query that can't be answered."""
         liked, disliked = self._vectors(query.liked), self._vectors(query.disliked)
-        vector = refine(vector, liked, disliked)
-        if vector is None and query.filters == Filters() and not query.sort:
-            raise KnownError(NOTHING_ASKED)
-        alone = len(terms) == 1 and terms[0].weight > 0 and not len(liked) and not len(disliked)
-        form = _form(terms, len(liked), len(disliked))
-        return vector, answers[0][1] if alone else None, form
+        return meaning(query, self._terms, liked, disliked)
 
     def _vectors(self, photo_ids: Sequence[int]) -> Vectors:
         """Those of the photos that are known."""
@@ -299,17 +330,18 @@ class Searcher:
             return self._passed[1]
 
     def _judged(
-        self, vector: Vector, scores: Vector, form: Form, photo_ids: PhotoIds
+        self, meant: Meaning, scores: Vector, photo_ids: PhotoIds, levels: Levels
     ) -> Sequence[float | None]:
-        """The match of each score."""
+        """The match of each score; 0 of what clearly fits a minus."""
         matches = None
-        if len(scores):
-            matches = self._calibration.matches(vector, scores, form, photo_ids)
+        if len(scores) and meant.vector is not None:
+            matches = self._calibration.matches(meant.vector, scores, meant.form, photo_ids)
         if matches is None:
             return [None] * len(scores)
         matches[scores == 1] = 1  # the very photo
-        levels: list[float | None] = matches.tolist()
-        return levels
+        matches[levels.of(photo_ids) > 0] = 0
+        known: list[float | None] = matches.tolist()
+        return known
 
 
 def _ends(matches: Sequence[float | None], wanted: int, least: float) -> bool:
@@ -326,14 +358,6 @@ def _stands_out(hits: Sequence[Hit]) -> bool | None:
     """Whether any does; None if that can't be told. In a small library it may not be the first."""
     known = [hit.match for hit in hits if hit.match is not None]
     return any(match >= STRONG for match in known) if known else None
-
-
-def _form(terms: Sequence[Term], liked: int, disliked: int) -> Form:
-    """Only the proportion of the weights matters."""
-    most = max((abs(term.weight) for term in terms), default=1.0)
-    texts = sorted(round(t.weight / most, 3) for t in terms if isinstance(t, TextTerm))
-    pictures = sorted(round(t.weight / most, 3) for t in terms if not isinstance(t, TextTerm))
-    return Form(tuple(texts), tuple(pictures), liked, disliked)
 
 
 def _passes(photo_id: int, allowed: _Passing | None) -> bool:

@@ -15,6 +15,7 @@ from PIL import Image
 
 from photosearch import paths
 from photosearch.catalogue import Catalogue, Indexed, Pending
+from photosearch.encoders.files.offers import STARTER
 from photosearch.folders import Excludes
 from photosearch.indexer.scanning import scan_folder
 from photosearch.jobs import Job, Meter
@@ -22,7 +23,7 @@ from photosearch.library import Library
 from photosearch.thumbnails import Thumbnails
 from photosearch.types import Facts, Vectors
 
-MODEL, DIMENSION = "starter", 384
+MODEL, DIMENSION = STARTER.id, STARTER.dimension
 _SOURCES, _BATCH, _BURST = 256, 2000, 200
 
 

@@ -35,6 +35,7 @@ _Key, _Held = Qt.Key, Qt.KeyboardModifier
 SEED = int(os.environ.get("PHOTOSEARCH_SEED", "1"))
 NEWEST = datetime.fromtimestamp(10**9)
 FEWEST = 6
+ALBUM = "Best"
 Act = TypeVar("Act", bound=Callable[..., None])
 
 
@@ -49,6 +50,9 @@ class World:
         self.done: list[str] = []
         self.fault: BaseException | None = None
         self.page.undo._patience.setInterval(10**6)
+        self.albums = self.window.search.album_actions
+        self.albums.create(ALBUM, [])
+        shown.until(lambda: self.window.search.albums.list.count() == 1)
 
     def settle(self) -> None:
         """Until all that was asked for has happened."""
@@ -98,7 +102,11 @@ class World:
 
 def query_of(asked: Asked) -> Query:
     after = NEWEST - timedelta(hours=asked.since, minutes=30) if asked.since < 99 else None
-    filters = Filters(favourite=True if asked.favourites else None, after=after)
+    filters = Filters(
+        favourite=True if asked.favourites else None,
+        after=after,
+        albums=(ALBUM,) if asked.album else (),
+    )
     return Query(filters=filters, sort=Sort.OLDEST if asked.backwards else None)
 
 
@@ -146,6 +154,11 @@ class Culling(RuleBasedStateMachine):
     def among_photos(self) -> bool:
         return not (self.viewing or self.comparing)
 
+    @property
+    def enough_left(self) -> bool:
+        model = self.world.model
+        return 0 < len(model.acted_on()) < len(model.list) - FEWEST
+
     @rule(rows=some.lists(some.integers(0, 59), min_size=1, max_size=4, unique=True))
     @where(lambda self: self.among_photos and self.world.model.list)
     def choose(self, rows: list[int]) -> None:
@@ -158,10 +171,11 @@ class Culling(RuleBasedStateMachine):
         favourites=some.booleans(),
         since=some.sampled_from([99, 99, 40, 20]),
         backwards=some.booleans(),
+        album=some.sampled_from([False, False, True]),
     )
     @where(lambda self: self.among_photos)
-    def ask(self, favourites: bool, since: int, backwards: bool) -> None:
-        asked = Asked(favourites, since, backwards)
+    def ask(self, favourites: bool, since: int, backwards: bool, album: bool) -> None:
+        asked = Asked(favourites, since, backwards, album)
         self.world.begin().ask(asked)
         self.world.page.query_state.update(settings=query_of(asked))
         self._did(f"ask {asked}")
@@ -230,12 +244,23 @@ class Culling(RuleBasedStateMachine):
         self._did("favourite")
 
     @rule()
-    @where(
-        lambda self: (
-            not self.comparing  # there the next photo comes in its place: test_compare_page.py
-            and 0 < len(self.world.model.acted_on()) < len(self.world.model.list) - FEWEST
-        )
-    )
+    @where(lambda self: self.world.model.acted_on())
+    def put_in_album(self) -> None:
+        undo = self.world.begin().put_in_album()
+        _, _, put = self.world.albums._choices()[0]
+        put()
+        self._did("put in the album", undo)
+
+    @rule()
+    @where(lambda self: self.enough_left and self.world.model.live.asked.album)
+    def take_out_of_album(self) -> None:
+        names = self.world.model.acted_on()
+        undo = self.world.begin().take_out_of_album()
+        self.world.press(_Key.Key_Delete, _Held.ControlModifier)
+        self._did(f"take {names} out of the album", undo)
+
+    @rule()
+    @where(lambda self: self.enough_left)
     def trash(self) -> None:
         names = self.world.model.acted_on()
         undo = self.world.begin().trash()
@@ -293,5 +318,8 @@ def test_a_session_of_culling_loses_nothing(
     meant = {name: model.ratings.get(name, Rating()) for name in said}
     assert said == meant
     assert starred == model.favourites - set(model.trashed)
+    (album,) = many.engine.library.albums.all()
+    held = [hit.path.name for hit in many.engine.library.albums.photos(album)]
+    assert held == [name for name in model.album if name not in model.trashed]
     trashed = {path.name for path in trash_can.iterdir()} if trash_can.exists() else set()
     assert trashed == set(model.trashed)

@@ -21,7 +21,7 @@ from photosearch.encoders.families.tower_encoder import EncodeTexts, TowerEncode
 from photosearch.encoders.files.architectures import Architecture, Preprocessing, architecture
 from photosearch.encoders.files.descriptions import check_network, check_preprocessing
 from photosearch.encoders.files.manifests import Manifest
-from photosearch.encoders.files.offers import OFFERS
+from photosearch.encoders.files.offers import OFFERS, Offer
 from photosearch.encoders.files.preprocess import preprocess
 from photosearch.encoders.files.weights import Weights, open_weights
 from photosearch.encoders.image.precision import REFERENCE, Choice
@@ -121,12 +121,17 @@ def describe(architecture: str) -> Manifest:
 
 
 def source(model_id: str) -> Source:
-    if model_id.startswith(_HUB):
-        return _on_hub(model_id)
     for offer in OFFERS:
         if offer.id == model_id:
-            return _source(model_id, offer.repository, {}, offer.info.licence)
-    return _published(model_id)
+            return _offered(offer)
+    return _on_hub(model_id) if model_id.startswith(_HUB) else _published(model_id)
+
+
+def _offered(offer: Offer) -> Source:
+    if offer.network is None:
+        return _source(offer.id, offer.repository, {}, offer.info.licence)
+    described = Manifest(offer.id, KIND, "", 0, "", {}, licence=offer.info.licence)
+    return _described(Source(described, offer.repository, _WEIGHTS), offer.network, {})
 
 
 def _source(
@@ -210,18 +215,23 @@ def with_config(source: Source, path: Path) -> Source:
         content = read_json(path.read_text(encoding="utf-8"))
         network = content["model_cfg"]
         check_network(network)
-        manifest = replace(
-            source.manifest,
-            architecture=source.repository,
-            dimension=network["embed_dim"],
-            config=network,
-            preprocessing=_preprocessing(network, content.get("preprocess_cfg", {})),
-        )
-        tokenizer = network["text_cfg"].get("hf_tokenizer_name")
+        return _described(source, network, content.get("preprocess_cfg", {}))
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise KnownError(
             "{repository} isn't described as an open_clip model.", repository=source.repository
         ) from error
+
+
+def _described(source: Source, network: dict[str, Any], record: dict[str, Any]) -> Source:
+    """`record`: as for `_describe`."""
+    manifest = replace(
+        source.manifest,
+        architecture=source.repository,
+        dimension=network["embed_dim"],
+        config=network,
+        preprocessing=_preprocessing(network, record),
+    )
+    tokenizer = network["text_cfg"].get("hf_tokenizer_name")
     tokenizers = (source.repository, tokenizer) if tokenizer else ()
     return replace(source, manifest=manifest, tokenizers=tokenizers)
 

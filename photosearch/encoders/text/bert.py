@@ -34,6 +34,7 @@ class BertShape:
 
 
 MINILM = BertShape(384, 6, 12, 1536, 30522, 512)
+E5_SMALL = BertShape(384, 12, 12, 1536, 250037, 512)
 OF_HUGGING_FACE = {
     "roberta-base": BertShape(768, 12, 12, 3072, 50265, 514, 2, 1, 1e-5),
     "xlm-roberta-base": BertShape(768, 12, 12, 3072, 250002, 514, 2, 1, 1e-5),

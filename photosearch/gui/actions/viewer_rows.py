@@ -79,6 +79,16 @@ VIEWER_ROWS: tuple[Action, ...] = (
     Action("faces", _VIEWER, keys=("N",), how=_UNUSED, listed=_tr("Who is in the photo")),
     Action("texts", _VIEWER, keys=("T",), how=_UNUSED, listed=_tr("The text in the photo")),
     Action(
+        "why",
+        _VIEWER,
+        _tr("Why this photo"),
+        keys=("W",),
+        icon="why",
+        group=7,
+        how=_UNUSED,
+        listed=_tr("Show where the search fits the photo"),
+    ),
+    Action(
         "filmstrip",
         _VIEWER,
         _tr("Filmstrip"),

@@ -24,6 +24,7 @@ from photosearch.gui.photos_page.drag_into_query import DragIntoQuery
 from photosearch.gui.photos_page.drop_and_paste import DropAndPaste
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.photos_page.photo_menu import PhotoMenu
+from photosearch.gui.query.filter_rows import chips
 from photosearch.gui.query.query_title import heading
 from photosearch.gui.services.engine import Engine, Overview
 from photosearch.gui.sidebar.folder_panel import FolderPanel, name_of
@@ -32,12 +33,14 @@ from photosearch.gui.style import colour_scheme, theme
 from photosearch.gui.style.stylesheet import sheet
 from photosearch.gui.style.window_state import WindowState
 from photosearch.gui.text import translation
+from photosearch.gui.viewer.asked import Asked
 from photosearch.gui.viewer.face_marks import FaceMarks
 from photosearch.gui.viewer.filmstrip_tool import FilmstripTool
 from photosearch.gui.viewer.going_on import GoingOn
 from photosearch.gui.viewer.text_marks import TextMarks
 from photosearch.gui.viewer.tone_tool import ToneTool
 from photosearch.gui.viewer.viewer import Viewer
+from photosearch.gui.viewer.why_tool import WhyTool
 from photosearch.gui.widgets.labels import show_menu_below
 from photosearch.gui.widgets.status_bar import StatusBar
 from photosearch.types import Hit, ModelInfo, Query, Region
@@ -105,6 +108,9 @@ class MainWindow(QMainWindow):
             self,
         )
         self.tones = ToneTool(engine.tone_queue, self.viewer, self.registry)
+        self.why = WhyTool(
+            engine.library, engine.why_queue, self.viewer, self.registry, self._asked
+        )
         self.filmstrip = FilmstripTool(
             engine.strip_thumbnails, self.viewer, self.registry, self._state
         )
@@ -149,6 +155,14 @@ class MainWindow(QMainWindow):
         self._connect_library()
         self._bind_actions()
         self._restore()
+
+    def _asked(self) -> Asked:
+        """What the photos in the viewer are hits of."""
+        state, query = self.page.query_state, self._engine.searcher.query
+        if self.pages.origin != PHOTOS:
+            query = Query()
+        words = [text for text, _ in chips(query.filters)]
+        return Asked(query, state.name_of, words)
 
     def _photos_page(self) -> PhotosPage:
         page = self.pages[PHOTOS]
@@ -221,6 +235,7 @@ class MainWindow(QMainWindow):
         panel.remove_wanted.connect(self.drop_and_paste.ask_to_remove)
         panel.move_wanted.connect(self.drop_and_paste.pick_new_place)
         self.drop_and_paste.removal_agreed.connect(self.window_actions.let_folder_go)
+        self.drop_and_paste.rejoin_wanted.connect(self.search.folders.rejoin)
         panel.all_wanted.connect(self.page.bar.clear)
         self.page.panel_wanted.connect(self._toggle_panel)
         engine.watching.short.connect(panel.show_unwatched)

@@ -102,7 +102,14 @@ class ModelBanner(QObject):
         if better.installed:
             return self.tr("Find people and events, too: use a better model.")
         words = self.tr("Find people and events, too: download a better model ({0}, once).")
-        return words.format(size(better.download_bytes))
+        return words.format(size(better.download_bytes)) + self._smaller()
+
+    def _smaller(self) -> str:
+        small = self._service.small
+        if small is None:
+            return ""
+        words = self.tr("Settings, Models has a small one ({0}).")
+        return " " + words.format(size(small.download_bytes))
 
     def _offer(self, better: ModelInfo) -> str:
         if better.installed:

@@ -32,6 +32,8 @@ class DropAndPaste(QObject):
     """Why something can't be taken."""
     removal_agreed = Signal(object)
     """A Folder that the person wants out of the library."""
+    rejoin_wanted = Signal(object)
+    """The path of a folder that lies in another one, and is to be just a part of that."""
 
     def __init__(
         self, engine: Engine, state: QueryState, chips: TermChipRow, window: QWidget
@@ -133,13 +135,25 @@ class DropAndPaste(QObject):
 
     @Slot(object)
     def ask_to_remove(self, folder: Folder) -> None:
+        """Of one that lies in another one nothing goes, so nothing is asked."""
+        others = [other.path for other in self._engine.overview.folders]
+        if any(path in folder.path.parents for path in others):
+            self.rejoin_wanted.emit(folder.path)
+        else:
+            inner = [path for path in others if folder.path in path.parents]
+            self._ask_to_remove(folder, inner)
+
+    def _ask_to_remove(self, folder: Folder, inner: Sequence[Path]) -> None:
+        """`inner`: folders of their own that lie in it."""
         question = self.tr("Remove {0} from the library?").format(name_of(folder))
         agree, keep = self.tr("Remove"), self.tr("Cancel")
         box = Question(self._window, self.tr("Remove folder"), question, agree, keep)
-        box.setInformativeText(
-            self.tr(
-                "Its photos stay where they are, untouched. They just can't be found here any more."
-            )
+        about = self.tr(
+            "Its photos stay where they are, untouched. They just can't be found here any more."
         )
+        if inner:
+            names = ", ".join(desktop.display_name(path.name) for path in inner)
+            about += " " + self.tr("What is a folder of its own stays here: {0}.").format(names)
+        box.setInformativeText(about)
         box.agreed.clicked.connect(lambda: self.removal_agreed.emit(folder))
         box.open()

@@ -32,9 +32,9 @@ class ShelfActions(QObject):
 
     def _count(self) -> dict[str, int]:
         """In the queue; of all photos the overview tells."""
-        listing = self._engine.library.photos.listing
+        count = self._engine.leaving.count
         asked = {shelf.name: shelf.filters for shelf in SHELVES if shelf.name != ALL}
-        return {name: listing.count(filters) for name, filters in asked.items() if filters}
+        return {name: count(filters) for name, filters in asked.items() if filters}
 
     @Slot()
     def _show_unreadable(self) -> None:

@@ -19,6 +19,7 @@ from photosearch.gui.services.extra_service import ExtraService
 from photosearch.gui.services.face_loader import FaceLoader
 from photosearch.gui.services.group_service import GroupService
 from photosearch.gui.services.index_service import IndexService
+from photosearch.gui.services.leaving_folders import LeavingFolders
 from photosearch.gui.services.model_service import ModelService
 from photosearch.gui.services.people_service import PeopleService
 from photosearch.gui.services.placeholder_cache import PlaceholderCache
@@ -37,7 +38,7 @@ from photosearch.gui.services.watch_service import WatchService
 from photosearch.gui.text.translation import translate
 from photosearch.library import Library
 from photosearch.patience import ask_first, hurry
-from photosearch.types import Folder, ModelInfo, Unreadable
+from photosearch.types import Filters, Folder, ModelInfo, Unreadable
 
 log = logging.getLogger(__name__)
 
@@ -87,7 +88,7 @@ class Engine(QObject):
         self.drive_queue = TaskQueue("drives", 2, self, overtakes=True)
         """For whatever asks a drive of the person's, which may be asleep, or gone."""
         self._overviews = Latest()
-        self._leaving: dict[int, Folder] = {}
+        self.leaving = LeavingFolders(library)
         self.overview = Overview((), 0, ())
         self.watching = WatchService(library, self)
         before = self.watching.until_standing
@@ -95,7 +96,7 @@ class Engine(QObject):
         queues = SearchQueues(
             self._search_queue, self._lookup_queue, self._ready_queue, self.drive_queue
         )
-        self.searcher = SearchService(library, queues, self)
+        self.searcher = SearchService(library, queues, self.leaving, self)
         self.samples = SampleService(library, self._ready_queue, self)
         self.suggestions = SuggestionService(library, self)
         self.placeholders = PlaceholderCache(library, self._lookup_queue, self)
@@ -108,6 +109,8 @@ class Engine(QObject):
         )
         self.tone_queue = TaskQueue("tones", parent=self)
         self.map_queue = TaskQueue("map", parent=self)
+        self.why_queue = TaskQueue("why", 2, self)
+        """For where in a photo a search fits."""
         self.exports = ExportService(library, self)
         self.sidebar_queue = TaskQueue("sidebar", parent=self, nice=_NICE)
         """For counts in the side bar."""
@@ -157,6 +160,7 @@ class Engine(QObject):
             self.texts.queue,
             self._duplicate_queue,
             self.map_queue,
+            self.why_queue,
             self.exports.queue,
             self.sidebar_queue,
             self.watching.queue,
@@ -197,10 +201,9 @@ class Engine(QObject):
         _all_by(end, self.watching.close, self._close_library)
 
     def _close_library(self) -> None:
-        for folder_id in self._leaving:
+        for folder_id in self.leaving.take():
             with suppress(KnownError):  # then it is still there next time
                 self.library.folders.remove(folder_id)
-        self._leaving.clear()
         self.library.close()
 
     @Slot(str)
@@ -244,12 +247,12 @@ class Engine(QObject):
         self.placeholders.refresh()
 
     def _look_over(self) -> Overview:
-        photos, _files = self.library.photos.counts()
         folders = self.library.folders.all()
-        leaving = [folder for folder in folders if folder.id in self._leaving]
-        staying = [folder for folder in folders if folder.id not in self._leaving]
-        photos -= sum(folder.photos for folder in leaving)
-        return Overview(staying, max(0, photos), self.library.index.unreadable())
+        staying = [folder for folder in folders if folder not in self.leaving]
+        photos, _files = self.library.photos.counts()
+        if len(staying) < len(folders):
+            photos = self.leaving.count(Filters())
+        return Overview(staying, photos, self.library.index.unreadable())
 
     def _take_overview(self, overview: Overview) -> None:
         self.overview = overview
@@ -258,7 +261,7 @@ class Engine(QObject):
 
     def add_folders(self, paths: Sequence[Path]) -> None:
         """What can be added is, and is indexed; for the rest there is a sentence."""
-        for folder in [folder for folder in self._leaving.values() if folder.path in paths]:
+        for folder in self.leaving.at(paths):
             self.keep_folder(folder)
         self.drive_queue.run(lambda: self._add(paths), self._added, self.failed.emit)
 
@@ -281,31 +284,27 @@ class Engine(QObject):
 
     def hold_back(self, folder: Folder) -> None:
         """Let a folder seem to be gone; it goes in the end, or with `remove_folder`."""
-        self._leaving[folder.id] = folder
-        self._show_leaving()
+        self.leaving.hold(folder, self.overview.folders)
+        self.refresh()
 
     def keep_folder(self, folder: Folder) -> None:
         """It stays after all."""
-        self._leaving.pop(folder.id, None)
-        self._show_leaving()
+        self.leaving.let_go(folder.id)
+        self.refresh()
 
     def let_go(self, folder: Folder) -> None:
         """For good, unless it has been added again meanwhile."""
-        if folder.id in self._leaving:
+        if folder in self.leaving:
             self.remove_folder(folder.id)
 
-    def _show_leaving(self) -> None:
-        self.searcher.hidden = tuple(folder.path for folder in self._leaving.values())
-        self.refresh()
-
     def remove_folder(self, folder_id: int) -> None:
-        self._leaving.pop(folder_id, None)
+        self.leaving.let_go(folder_id)
         self._lookup_queue.run(
             lambda: self.library.folders.remove(folder_id), self._removed, self.failed.emit
         )
 
     def _removed(self, _nothing: None) -> None:
-        self._show_leaving()
+        self.refresh()
         if self.indexing.running:
             self.indexing.start()
 
@@ -353,6 +352,22 @@ class Engine(QObject):
     def _moved(self) -> None:
         self.moved.emit()
         self.refresh()
+
+    def add_own_folder(self, path: Path, done: Call) -> None:
+        """A directory of a folder becomes a folder of its own."""
+        self._change_folders(lambda: self.library.folders.add_own(path), done)
+
+    def rejoin_folder(self, path: Path, done: Call) -> None:
+        """A folder of its own becomes a part of the one around it again."""
+        self._change_folders(lambda: self.library.folders.rejoin(path), done)
+
+    def _change_folders(self, work: Callable[[], object], done: Call) -> None:
+        def changed() -> None:
+            self.watching.expect()
+            self.refresh()
+            done()
+
+        self.indexing.interrupt(lambda: nothing(work()), changed, self.failed.emit)
 
     def show_in_folder(self, path: Path) -> None:
         """The desktop's answer may take a moment."""

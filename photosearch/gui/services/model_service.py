@@ -76,6 +76,10 @@ class ModelService(QObject):
     def recommended(self) -> ModelInfo | None:
         return self.info(self._library.models.recommended)
 
+    @property
+    def small(self) -> ModelInfo | None:
+        return self.info(self._library.models.small)
+
     @Slot()
     def refresh(self) -> None:
         self._lists.ask(self._queue, self._library.models.all, self._take, self._not_listed)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QImage
 
 from photosearch.gui.services import term_pictures
+from photosearch.gui.services.leaving_folders import LeavingFolders
 from photosearch.gui.services.said_ratings import SaidRatings
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.services.term_pictures import PicturedTerm
@@ -88,10 +89,14 @@ class SearchService(QObject):
     """What the person is told while an answer takes long; empty once it is there."""
 
     def __init__(
-        self, library: Library, queues: SearchQueues, parent: QObject | None = None
+        self,
+        library: Library,
+        queues: SearchQueues,
+        leaving: LeavingFolders,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library, self.queues = library, queues
+        self._library, self.queues, self._leaving = library, queues, leaving
         self._latest = Latest()
         self._pending = self._ready = False
         self.request = Request()
@@ -101,8 +106,6 @@ class SearchService(QObject):
         self.said = SaidRatings()
         self._at_hand: tuple[object, Answer] | None = None
         """What was asked, and the answer; used by the queues."""
-        self.hidden: tuple[Path, ...] = ()
-        """Folders whose photos are not shown, because they are about to leave the library."""
         self.trashed: frozenset[Path] = frozenset()
         """Files that are in the trash, of which the catalogue hasn't heard yet."""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -217,11 +220,9 @@ class SearchService(QObject):
         return Answer(listed, len(listed))
 
     def _visible(self, hits: Sequence[Hit]) -> Sequence[Hit]:
-        hides = self.hidden or self.trashed
-        return [hit for hit in hits if not self._is_hidden(hit.path)] if hides else hits
-
-    def _is_hidden(self, path: Path) -> bool:
-        return path in self.trashed or any(path.is_relative_to(one) for one in self.hidden)
+        if self.trashed:
+            hits = [hit for hit in hits if hit.path not in self.trashed]
+        return self._leaving.without_hits(hits)
 
     def _answer(self, answer: ShownAnswer) -> None:
         self._settle()

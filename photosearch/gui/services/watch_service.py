@@ -110,9 +110,11 @@ class WatchService(QObject):
         """What Photosearch writes itself must not set it to work again, nor what is left out."""
         if directory.is_relative_to(self._library.directory):
             return False
-        roots = [root for root in self._folders if directory.is_relative_to(root)]
+        roots = sorted(root for root in self._folders if directory.is_relative_to(root))
         try:
-            concerns = partial(self._library.index.concerns, roots[0], directory) if roots else bool
+            concerns = (
+                partial(self._library.index.concerns, roots[-1], directory) if roots else bool
+            )
             return answer(directory, concerns)
         except NoAnswer:
             return False

@@ -88,19 +88,30 @@ class FolderModel(TreeModel):
     def path(self, node: Node) -> Path:
         return Path(*node.names)
 
-    def names_of(self, path: Path) -> tuple[str, ...]:
-        """Of the row of a directory; none if it lies in no folder."""
-        for name, folder in self._folders.items():
-            if path.is_relative_to(folder.path):
-                return (name, *path.relative_to(folder.path).parts)
-        return ()
+    def own(self, node: Node) -> Folder | None:
+        """The folder that this row is, in whatever folder it is shown."""
+        return self._folders.get(str(self.path(node)))
 
-    def away(self, node: Node) -> Sequence[Path]:
-        """What can't be reached of it: itself, what it lies in, or drives below it."""
+    def around(self, path: Path) -> Folder | None:
+        """The innermost folder that a directory, or another folder, lies in."""
+        return next((f for p in path.parents if (f := self._folders.get(str(p)))), None)
+
+    def names_of(self, path: Path) -> tuple[str, ...]:
+        """Of the row of a directory, in the innermost folder; none if it lies in no folder."""
+        folder = self._folders.get(str(path)) or self.around(path)
+        return (str(folder.path), *path.relative_to(folder.path).parts) if folder else ()
+
+    def is_away(self, node: Node) -> bool:
+        """Whether it can't be reached, or something that it lies in."""
+        return any(_is_in(str(self.path(node)), each) for each in self._away)
+
+    def movable(self, node: Node) -> Sequence[Path]:
+        """What may be elsewhere by now: what can't be reached of what it is or lies in; else itself
+        and the drives below it that can't be reached."""
         path = str(self.path(node))
         around = [each for each in self._away if _is_in(path, each)]
         below = [each for each in self._away if _is_in(each, path)]
-        return [Path(each) for each in around or below]
+        return [Path(each) for each in around or [*below, path]]
 
     def look(self, node: Node) -> RowLook:
         branch, path = node.branch, str(self.path(node))
@@ -130,7 +141,10 @@ class FolderModel(TreeModel):
         )
 
     def _notes(self, branch: SubFolder, path: str, state: _State) -> list[str]:
-        notes, folder = [], self._folders.get(path)
+        notes, folder = list[str](), self._folders.get(path)
+        outer = self.around(Path(path)) if folder else None
+        if outer:
+            notes.append(_tr("A folder of its own, in “{0}”.").format(name_of(outer)))
         if folder and folder.unreadable:
             notes.append(plural(folder.unreadable, "file can't be read", "files can't be read"))
         if state.is_read:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from photosearch.gui.actions.action import Place
-from photosearch.gui.actions.action_registry import Run, bound, context_menu
+from photosearch.gui.actions.action_registry import Repeated, Run, bound, context_menu
 from photosearch.gui.platform import desktop
 from photosearch.gui.sidebar.folder_model import FolderModel, name_of
 from photosearch.gui.sidebar.section import Section
@@ -33,9 +33,13 @@ class FolderPanel(QWidget):
     remove_wanted = Signal(object)
     """A `Folder`."""
     move_wanted = Signal(object)
-    """The path of something that can't be reached, and that the person knows to be elsewhere."""
+    """The path of something that the person knows to be elsewhere."""
     exclude_wanted = Signal(object)
     """The path of a directory that is to be left out."""
+    own_wanted = Signal(object)
+    """The path of a directory that is to be a folder of its own."""
+    rejoin_wanted = Signal(object)
+    """The path of a folder that is to be a part of the one around it again."""
     all_wanted = Signal()
     shelf_wanted = Signal(str)
     """The name of a shelf other than all photos."""
@@ -143,10 +147,15 @@ class FolderPanel(QWidget):
         `everything` that there is to say of what is shown."""
         self._chosen = filters, everything
         folders = filters.folders if everything else ()
-        self.list.show_row(self.model.names_of(folders[0]) if len(folders) == 1 else ())
+        self.list.show_row(self._names_of(folders[0]) if len(folders) == 1 else ())
         shelf = shelf_of(filters)
         name = shelf.name if shelf else ALL
         self.shelves.show_row((name,) if everything and not folders else ())
+
+    def _names_of(self, path: Path) -> Sequence[str]:
+        """Where keys or the pointer have come to, if that is its row: it may have several."""
+        current = self.list.current_names
+        return current if current and Path(*current) == path else self.model.names_of(path)
 
     def show_nothing(self) -> None:
         """Highlight no row: another page is shown."""
@@ -180,20 +189,26 @@ class FolderPanel(QWidget):
 
     def menu(self, node: Node) -> QMenu:
         """Of a folder, or a directory below one."""
-        path, folder = self.model.path(node), self.model.folder(node)
+        path, folder = self.model.path(node), self.model.own(node)
+        outer = self.model.around(path)
         runs: dict[str, Run] = {
             "open-folder": lambda: self.open_wanted.emit(path),
             "rescan-here": self.rescan_wanted.emit,
         }
-        if folder is not None and folder.path == path:
+        if outer is None:
             runs["remove-folder"] = lambda: self.remove_wanted.emit(folder)
         else:
             runs["exclude-folder"] = lambda: self.exclude_wanted.emit(path)
-        moves = [
-            (desktop.display_name(each.name or each), partial(self.move_wanted.emit, each))
-            for each in self.model.away(node)
-        ]
-        return context_menu(Place.FOLDER, self, runs, {"move-folder": moves})
+        if folder is None and not self.model.is_away(node):
+            runs["own-folder"] = lambda: self.own_wanted.emit(path)
+        return context_menu(Place.FOLDER, self, runs, self._repeated(node))
+
+    def _repeated(self, node: Node) -> Repeated:
+        path, folder = self.model.path(node), self.model.own(node)
+        outer = self.model.around(path) if folder else None
+        moves = [(_named(p), partial(self.move_wanted.emit, p)) for p in self.model.movable(node)]
+        joins = [(name_of(outer), partial(self.rejoin_wanted.emit, path))] if outer else []
+        return {"move-folder": moves, "rejoin-folder": joins}
 
     @Slot(object, QPoint)
     def _ask_menu(self, node: Node, place: QPoint) -> None:
@@ -206,6 +221,10 @@ class FolderPanel(QWidget):
         for folder in self.folders:
             if folder.path == path:
                 self.remove_wanted.emit(folder)
+
+
+def _named(path: Path) -> str:
+    return desktop.display_name(path.name or path)
 
 
 __all__ = ["FolderPanel", "name_of"]

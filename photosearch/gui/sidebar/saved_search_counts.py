@@ -1,23 +1,25 @@
 """How many good hits each saved search has, counted again as photos come and go."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photosearch import query_text
 from photosearch.errors import KnownError
 from photosearch.gui.services.engine import Engine
-from photosearch.library import Library
 from photosearch.types import SavedSearch
 
 _PATIENCE_MS = 2000
 """While photos are indexed they come many times a second."""
 
 
-def _count(library: Library, search: SavedSearch) -> int | None:
+def _count(engine: Engine, search: SavedSearch) -> int | None:
     """In a queue; None for a search that can't be answered now."""
     try:
-        return library.search.count(query_text.parse_kept(search.text))
+        query = query_text.parse_kept(search.text)
+        staying = engine.leaving.without(query.filters)
+        return engine.library.search.count(replace(query, filters=staying)) if staying else 0
     except KnownError:
         return None
 
@@ -58,8 +60,8 @@ class SavedSearchCounts(QObject):
 
     def _next(self) -> None:
         if self._waiting:
-            search, library = self._waiting.pop(0), self._engine.library
-            self._engine.do(lambda: _count(library, search), lambda n: self._take(search, n))
+            search, engine = self._waiting.pop(0), self._engine
+            engine.do(lambda: _count(engine, search), lambda n: self._take(search, n))
 
     def _take(self, search: SavedSearch, count: int | None) -> None:
         self.counted.emit(search, count)

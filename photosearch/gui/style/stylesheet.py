@@ -165,6 +165,13 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 #viewer #muted, #viewer #factName, #videoBar #muted { color: #a2a8b4; }
 #viewer #zoomBadge { background: rgba(0, 0, 0, 190); border-radius: ${radius}px;
     padding: 4px 12px; }
+#viewer #whyPanel { background: rgba(0, 0, 0, 205); border: none; border-radius: ${radius}px; }
+#viewer #whyEnds { color: #c3c8d2; }
+#whyPanel QPushButton { background: #2a2d34; color: #e8eaee; border-color: #3a3e47;
+    padding: 3px 10px; }
+#whyPanel QPushButton:hover { background: #3a3e47; }
+#whyPanel QPushButton:checked { background: #e8eaee; color: #111317; border-color: #e8eaee; }
+#whyPanel QPushButton:focus { border-color: $accent; }
 #videoBar QSlider::groove:horizontal { background: #3a3e47; }
 #videoBar QSlider::sub-page:horizontal { background: #a2a8b4; }
 #videoBar QSlider::handle:horizontal { background: #e8eaee; }

@@ -9,12 +9,12 @@ from photosearch.types import Hit, Why
 def short(hit: Hit) -> str:
     """For a tile: the first reason; of looks how well they fit; empty without a query."""
     written = _written(hit)
-    return _words(written[0]) if written else percent(hit)
+    return place(written[0]) if written else percent(hit)
 
 
 def all_of(hit: Hit) -> str:
     """Such as "name, text in the photo, looks like it 81%"; empty if words had no part in it."""
-    said = [_words(why) for why in _written(hit)]
+    said = [place(why) for why in _written(hit)]
     if Why.LOOKS in hit.why:
         said.append(_tr("looks like it {0}").format(percent(hit)).strip())
     return ", ".join(said)
@@ -34,7 +34,8 @@ def _written(hit: Hit) -> list[Why]:
     return [why for why in hit.why if why is not Why.LOOKS]
 
 
-def _words(why: Why) -> str:
+def place(why: Why) -> str:
+    """Where the words of a query stand."""
     return {
         Why.NAME: _tr("name"),
         Why.FOLDER: _tr("folder"),

@@ -1,9 +1,10 @@
 """The panel of facts beside a photo."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime, time
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
@@ -146,6 +147,9 @@ def _coordinates(photo: Photo) -> str:
 class FactsPanel(QFrame):
     """Lines of facts, loaded behind the window."""
 
+    wanted = Signal(object)
+    """A Hit: why it is here is wanted, too."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("facts")
@@ -165,6 +169,8 @@ class FactsPanel(QFrame):
         area.setObjectName("factsArea")
         in_column(self, area, margin=0)
         self.lines: Lines = []
+        self._facts: tuple[Lines, str] = [], ""
+        self._reasons: Lines = []
         self.hide()
 
     def set_wide(self, wide: bool) -> None:
@@ -174,12 +180,25 @@ class FactsPanel(QFrame):
 
     def show_photo(self, library: Library, queue: TaskQueue, hit: Hit) -> None:
         """What is known of it, once the queue has found out."""
+        self._facts, self._reasons = ([], ""), _reasons(hit)
         self._asked.ask(
             queue,
             lambda: library.photos.details(hit.photo_id, hit.path),
-            lambda known: self.show_lines([*_reasons(hit), *lines(known)], known.text),
+            lambda known: self._show_facts(lines(known), known.text),
             lambda reason: self.show_lines([("", reason)]),
         )
+        self.wanted.emit(hit)
+
+    def _show_facts(self, said: Lines, text: str) -> None:
+        self._facts = said, text
+        self.show_lines([*self._reasons, *said], text)
+
+    def show_reasons(self, reasons: Sequence[str]) -> None:
+        """Of the photo that was wanted last, instead of what the hit itself tells; a line each."""
+        if reasons:
+            self._reasons = [(_tr("Why it is here"), "\n".join(reasons))]
+            if self._facts[0]:
+                self._show_facts(*self._facts)
 
     def show_lines(self, said: Lines, text: str = "") -> None:
         """`text` was read in the photo, and can be copied."""

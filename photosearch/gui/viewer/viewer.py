@@ -1,7 +1,7 @@
 """The viewer: one photo in the whole window, with keys to its neighbours."""
 
 import os
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QHideEvent, QKeyEvent, QResizeEvent
@@ -58,6 +58,8 @@ class Viewer(QWidget):
         self.steps = PhotoSequence()
         self.moving = False
         """A video plays on the canvas: the still of its moment stays away."""
+        self.ends_first: list[Callable[[], bool]] = []
+        """What Escape ends before anything else; each says whether there was something."""
         self.in_capitals = False
         """The key that acts now was pressed with Shift, or with Caps Lock on."""
         self._forwards = True
@@ -294,7 +296,9 @@ class Viewer(QWidget):
         self.show_row(self.steps.beyond(1) or 0)
 
     def escape(self) -> None:
-        """One thing at a time: the slideshow, full screen, the viewer."""
+        """One thing at a time: what lies over the photo, the slideshow, full screen, the viewer."""
+        if any(end() for end in self.ends_first):
+            return
         if self.slides.running:
             self.slides.stop()
         elif self.window().isFullScreen():

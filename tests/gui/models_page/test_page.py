@@ -157,6 +157,7 @@ def test_the_banner_gets_and_uses_the_recommended_model(shown: Shown) -> None:
     hint = shown.window.page.hint
     shown.until(hint.isVisible)
     assert hint.words.text().startswith("Find people and events, too: ")
+    assert hint.words.text().endswith("Settings, Models has a small one (166 MB).")
     assert hint.action.text() == "Download Tiny"
     click(hint.action)
     shown.until(lambda: hint.words.text() == "Tiny answers from now on.")

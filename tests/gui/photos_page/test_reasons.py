@@ -53,8 +53,9 @@ def test_a_photo_found_by_its_name_says_so_everywhere(written: Shown) -> None:
     viewer = written.window.viewer
     assert viewer.accessibleDescription() == "IMG_0557.jpg, Found by: name"
     QTest.keyClick(viewer, Qt.Key.Key_I)
-    written.until(lambda: ("Found by", "name") in viewer.facts.lines)
-    assert "Found by: name" in viewer.facts.accessibleDescription()
+    why = ("Why it is here", "“IMG_0557”: name “IMG_0557.jpg”")
+    written.until(lambda: why in viewer.facts.lines)
+    assert "Why it is here: “IMG_0557”" in viewer.facts.accessibleDescription()
 
 
 def test_the_facts_say_what_other_programs_wrote(written: Shown) -> None:
@@ -63,7 +64,8 @@ def test_the_facts_say_what_other_programs_wrote(written: Shown) -> None:
     written.window.page.grid.viewer_wanted.emit(0)
     viewer = written.window.viewer
     QTest.keyClick(viewer, Qt.Key.Key_I)
-    written.until(lambda: ("Found by", "caption") in viewer.facts.lines)
+    why = "“cake”: caption “Grandma’s 80th · The cake, at last Endlich der Kuchen”"
+    written.until(lambda: ("Why it is here", why) in viewer.facts.lines)
     said = dict(viewer.facts.lines)
     assert said["Title"] == "Grandma’s 80th"
     assert said["Caption"] == "The cake, at last Endlich der Kuchen"

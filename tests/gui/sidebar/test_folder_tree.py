@@ -198,7 +198,13 @@ def test_the_menu_key_asks_for_the_row_that_keys_came_to(nested: Shown) -> None:
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     words = [entry.text() for entry in menu.actions() if not entry.isSeparator()]
-    assert words == ["Open folder", "Check for new photos", "Leave out of the library"]
+    assert words == [
+        "Open folder",
+        "Check for new photos",
+        "“2” is elsewhere now…",
+        "Add as a folder of its own",
+        "Leave out of the library",
+    ]
     menu.close()
 
 

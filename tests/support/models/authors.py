@@ -121,10 +121,11 @@ def text_vectors(network: Any, tokens: torch.Tensor) -> Vectors:
 
 
 def picture_vectors(network: Any, model_id: str, pictures: Sequence[Image.Image]) -> Vectors:
-    """Through open_clip's preprocess_val of these weights."""
+    """Through open_clip's preprocess_val of these weights; its defaults for unlisted ones."""
     name, tag = model_id.split("/")
     published = get_pretrained_cfg(name, tag)
-    known = {key: published[key] for key in ("mean", "std", "interpolation", "resize_mode")}
+    keys = ("mean", "std", "interpolation", "resize_mode")
+    known = {key: published[key] for key in keys if key in published}
     wanted = PreprocessCfg(size=network.visual.image_size, **known)
     transform = image_transform_v2(wanted, is_train=False)
     with torch.inference_mode():

@@ -129,6 +129,10 @@ ELSEWHERE: dict[str, str] = {
     ),
     "about": "test_settings_dialog.py::test_the_menu_leads_to_what_the_program_is_about",
     "exclude-folder": "test_folder_tree.py::test_a_sub_folder_is_left_out_and_let_in_again",
+    "own-folder": "test_folders_of_their_own.py::"
+    "test_it_has_a_row_of_its_own_until_it_is_taken_back",
+    "rejoin-folder": "test_folders_of_their_own.py::"
+    "test_it_becomes_a_part_again_by_menu_key_and_undo",
     "move-folder": "test_folders_and_indexing.py::"
     "test_a_folder_that_is_elsewhere_now_is_told_where",
     **dict.fromkeys(
@@ -176,6 +180,7 @@ ELSEWHERE: dict[str, str] = {
     "people-on": "test_people_page.py::test_looking_for_faces_is_switched_off_and_on_in_the_menu",
     "people-erase": "test_people_page.py::test_all_of_it_is_erased_after_asking",
     "faces": "test_face_marks.py::test_p_marks_the_faces_and_a_click_names_one",
+    "why": "test_why_tool.py::test_w_shows_where_the_search_fits_and_escape_ends_it",
     "filmstrip": "test_filmstrip.py::test_l_hides_it_and_that_is_remembered",
     "go-on": "test_going_on.py::test_after_a_mark_the_next_photo_follows_if_that_is_switched_on",
     "histogram": "test_tones.py::test_h_shows_the_histogram_of_what_is_shown",

@@ -21,10 +21,7 @@ class Asked:
     since: int = 99
     """Only photos up to this one, the newest being 0."""
     backwards: bool = False
-
-    @property
-    def narrows(self) -> bool:
-        return self.favourites or self.since < 99
+    album: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,25 +57,28 @@ class Session:
         self.all = list(photos)
         self.trashed: list[str] = []
         self.favourites: set[str] = set()
+        self.album: list[str] = []
+        """In its order; what is in the trash has kept its place."""
         self.ratings: dict[str, Rating] = {}
         self.live = Spot()
         self.guest = False
         """What is viewed is in the list no longer."""
         self.incomplete: Incomplete | None = None
+        self.rows: list[int] = []
+        """Of what is compared: where it is in the list, or was when it left that."""
         self.places, self.at = [Spot()], 0
         self.list = self._listed(Asked())
 
     # what there is
 
     def _listed(self, asked: Asked) -> list[str]:
-        found = [
-            name
-            for number, name in enumerate(self.all)
-            if name not in self.trashed
-            and number <= asked.since
-            and (not asked.favourites or name in self.favourites)
-        ]
-        return found[::-1] if asked.backwards else found
+        newest = self.all[: asked.since + 1]
+        dated = newest[::-1] if asked.backwards else newest
+        if asked.album:
+            ordered = dated if asked.backwards else self.album
+            dated = [name for name in ordered if name in dated and name in self.album]
+        found = [name for name in dated if not asked.favourites or name in self.favourites]
+        return [name for name in found if name not in self.trashed]
 
     def acted_on(self) -> list[str]:
         """As by keys and menus; of those that are compared the first is current."""
@@ -114,6 +114,7 @@ class Session:
         )
         if len(self.live.compared) < 2:
             self.live = replace(self.live, compared=())
+        self._compare(self.live.compared)
         if spot.current is None:
             self.live = replace(self.live, current=None)
 
@@ -155,6 +156,7 @@ class Session:
         self.incomplete = Incomplete(before, stood, left) if missed else None
         if self.live.viewed:
             self._follow(seen)
+        self._compare(self.live.compared)
 
     def _again(self, before: list[str], stood: Spot) -> tuple[tuple[str, ...], Where | None]:
         left = tuple(name for name in self.list if name in stood.chosen)
@@ -225,7 +227,26 @@ class Session:
     def compare(self) -> None:
         self._leave()
         self.live = replace(self.live, compared=self.live.chosen)
+        self.rows = []
+        self._compare(self.live.compared)
         self._come()
+
+    def _compare(self, names: Sequence[str]) -> None:
+        """What has left the list is remembered by where it was."""
+        last = len(self.list) - 1
+        before = [*self.rows, *[last] * len(names)]
+        self.rows = [
+            self.list.index(name) if name in self.list else min(row, last)
+            for name, row in zip(names, before, strict=False)
+        ]
+
+    def _replace_first(self) -> None:
+        """By the next photo that isn't compared, or the one before."""
+        row, others = self.rows[0], self.live.compared
+        ways = (*range(row, len(self.list)), *range(row - 1, -1, -1))
+        new = next(self.list[other] for other in ways if self.list[other] not in others)
+        self.live = replace(self.live, compared=(new, *others[1:]))
+        self._compare(self.live.compared)
 
     def keep_best(self) -> Callable[[], None]:
         best, *others = self.live.compared
@@ -261,13 +282,19 @@ class Session:
 
     def trash(self) -> Callable[[], None]:
         """What takes it back."""
-        names, viewed = self.acted_on(), self.live.viewed
+        names = self.acted_on()
         self.trashed += names
-        self._refresh()
-        if viewed:
-            row = min(self.live.viewed[1] if self.live.viewed else 0, len(self.list) - 1)
-            self.live, self.guest = replace(self.live, viewed=(self.list[row], row)), False
+        self._let_go()
+        if self.live.compared:
+            self._replace_first()
         return lambda: self._restore(names)
+
+    def _let_go(self) -> None:
+        """The viewer goes on to what is in the place of what has gone."""
+        self._refresh()
+        if self.live.viewed:
+            row = min(self.live.viewed[1], len(self.list) - 1)
+            self.live, self.guest = replace(self.live, viewed=(self.list[row], row)), False
 
     def _restore(self, names: list[str]) -> None:
         self.trashed = [name for name in self.trashed if name not in names]
@@ -279,3 +306,22 @@ class Session:
             if self.live.viewed:
                 self.live = replace(self.live, viewed=(self.list[rows[0]], rows[0]))
                 self.guest = False
+
+    # the album
+
+    def put_in_album(self) -> Callable[[], None] | None:
+        """None if it has them already."""
+        before = list(self.album)
+        self.album += [name for name in self.acted_on() if name not in before]
+        self._refresh()
+        return (lambda: self._album_again(before)) if self.album != before else None
+
+    def take_out_of_album(self) -> Callable[[], None]:
+        before, names = list(self.album), self.acted_on()
+        self.album = [name for name in before if name not in names]
+        self._let_go()
+        return lambda: self._album_again(before)
+
+    def _album_again(self, before: list[str]) -> None:
+        self.album = before
+        self._refresh()

@@ -163,7 +163,7 @@ def test_embed_prints_vectors(indexed: Command, photos: Path) -> None:
     assert [row["input"] for row in done.objects] == ["a cat", str(photos / "cat.jpg"), "a moon"]
     assert {row["model"] for row in done.objects} == {"starter"}
     cat, picture, moon = (np.array(row["vector"]) for row in done.objects)
-    assert cat.shape == (384,)
+    assert cat.shape == (768,)
     assert np.linalg.norm(cat) == pytest.approx(1, abs=1e-4)
     assert cat @ picture > moon @ picture
     hit = indexed("search", "a cat", "--json", "--limit", "1").objects[0]

@@ -79,6 +79,46 @@ def test_a_minus_term_never_raises_its_own_nearest_photo(
 
 
 @few
+@given(st.lists(positive, min_size=1, max_size=2), several(0, 3), texts | ids, weights)
+def test_nor_among_other_terms(
+    searcher: Searcher, plus: Sequence[Term], others: Sequence[Term], minus: str, weight: float
+) -> None:
+    before = [*plus, *(term for term in others if what(term) not in map(what, plus))]
+    assume(minus not in map(what, before))
+    term = TextTerm(minus, -weight) if isinstance(minus, str) else PhotoTerm(minus, -weight)
+    nearest = int(searcher._source.search(searcher.vector(term), 1)[0][0])
+    after = ranking(searcher, *before, term)
+    assert after.index(nearest) >= ranking(searcher, *before).index(nearest)
+
+
+@few
+@given(st.lists(positive, min_size=1, max_size=3), ids, st.booleans())
+def test_what_clearly_fits_a_minus_comes_last_and_is_no_good_hit(
+    searcher: Searcher, plus: Sequence[Term], photo_id: int, dislike: bool
+) -> None:
+    assume(photo_id not in map(what, plus))
+    heaviest = max(term.weight for term in plus)
+    terms = tuple(plus) if dislike else (*plus, PhotoTerm(photo_id, -heaviest))
+    query = Query(terms, ALL, disliked=(photo_id,) if dislike else (), least=0.1)
+    answer = searcher.ask(query)
+    assert answer.hits[-1].photo_id == photo_id
+    assert answer.hits[-1].match == 0
+    assert photo_id not in [hit.photo_id for hit in answer.good]
+    first = searcher.ask(replace(query, limit=COUNT - 1, least=0)).hits
+    assert [hit.photo_id for hit in first] == [hit.photo_id for hit in answer.hits[:-1]]
+
+
+@few
+@given(positive, ids)
+def test_a_light_minus_only_weighs(searcher: Searcher, plus: Term, photo_id: int) -> None:
+    assume(photo_id != what(plus))
+    minus = PhotoTerm(photo_id, -0.4 * plus.weight)
+    hits = searcher.ask(Query((plus, minus), ALL)).hits
+    scores = [hit.score or 0 for hit in hits]
+    assert scores == sorted(scores, reverse=True)
+
+
+@few
 @given(st.lists(positive, min_size=1, max_size=3), ids)
 def test_a_disliked_photo_never_rises(
     searcher: Searcher, plus: Sequence[Term], photo_id: int
@@ -135,6 +175,14 @@ def test_only_a_minus_term_lists_what_is_least_like_it(searcher: Searcher, term:
 
 @few
 @given(several(1, 3))
+def test_matches_fall(searcher: Searcher, some: Sequence[Term]) -> None:
+    matches = [hit.match or 0 for hit in searcher.ask(Query(tuple(some), ALL)).hits]
+    assert len(matches) == COUNT
+    assert matches == sorted(matches, reverse=True)
+
+
+@few
+@given(st.lists(positive, min_size=1, max_size=3, unique_by=what))
 def test_scores_are_cosines_that_fall_and_matches_go_with_them(
     searcher: Searcher, some: Sequence[Term]
 ) -> None:

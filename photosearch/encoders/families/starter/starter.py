@@ -1,7 +1,7 @@
 """The starter model: finds photos by words without a download.
 
-A network that knows the 1,000 labels of ImageNet looks at the picture; a sentence encoder reads
-the query. They meet in the sentence encoder's space, by ConSE (Norouzi et al. 2014,
+A network that knows the 1,000 labels of ImageNet looks at the picture; two sentence encoders, side
+by side, read the query. They meet in the sentence encoders' spaces, by ConSE (Norouzi et al. 2014,
 arXiv:1312.5650): a picture's vector is the mean of the text vectors of its likeliest labels,
 weighted by their probabilities. Its weakness: people, and what they do.
 """
@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from photosearch.encoders.encoder import Preprocessed
-from photosearch.encoders.families.starter.bundled_weights import efficientnet_file, minilm_folder
+from photosearch.encoders.families.starter.bundled_weights import (
+    e5_file,
+    efficientnet_file,
+    minilm_folder,
+)
 from photosearch.encoders.families.tower_encoder import EncodeTexts, TowerEncoder
 from photosearch.encoders.files.offers import STARTER
 from photosearch.encoders.runtime.lazy import Lazy
@@ -20,7 +24,7 @@ from photosearch.encoders.runtime.towers import IN_PROCESS, EncoderRuntime, Lazy
 if TYPE_CHECKING:
     from PIL import Image
 
-VECTORS_VERSION = 1
+VECTORS_VERSION = 2
 """Add one with each change to a picture's vector: the vectors in libraries are then made anew."""
 INPUT_SIZE = 260
 
@@ -48,7 +52,7 @@ class StarterEncoder(TowerEncoder):
 def _load_text_tower() -> EncodeTexts:
     from photosearch.encoders.families.starter.text_tower import StarterTextTower
 
-    return StarterTextTower(minilm_folder()).encode
+    return StarterTextTower(minilm_folder(), e5_file()).encode
 
 
 def _load_image_tower() -> Tower:
