@@ -8,7 +8,7 @@ import venv
 from pathlib import Path
 
 from bundling.cpu_torch import strip_cuda
-from bundling.gpl_encoders import strip_encoders
+from bundling.unused import take_out
 
 ROOT = Path(__file__).resolve().parents[2]
 _NOT_NEEDED = re.compile(r"(nvidia|cuda)[-_].*|triton|sentence[-_]transformers|photosearch")
@@ -27,8 +27,12 @@ def make(folder: Path) -> Path:
     if sys.platform == "linux":
         site_packages = _site_packages(python)
         strip_cuda(site_packages)
-        strip_encoders(site_packages)
+        take_out(site_packages)
     return python
+
+
+def version(python: Path) -> str:
+    return _said(python, "import photosearch; print(photosearch.__version__)")
 
 
 def _resolved(python: Path, report: Path) -> list[str]:
@@ -64,8 +68,12 @@ def plain(name: str) -> str:
 
 
 def _site_packages(python: Path) -> Path:
-    command = [str(python), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
-    return Path(subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip())
+    return Path(_said(python, "import sysconfig; print(sysconfig.get_path('purelib'))"))
+
+
+def _said(python: Path, code: str) -> str:
+    command = [str(python), "-c", code]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout.strip()
 
 
 def _pip(python: Path, *words: str) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+_WITH_NAMES = ("libtorch_cpu.so", "libtorch_python.so", "libpython3", "hnswlib.")
 _TYPE = "_ZTI"
 """What the names of C++'s descriptions of types begin with."""
 _CLASS = "_ZTVN10__cxxabiv117__class_type_infoE"
@@ -65,6 +66,16 @@ def asked_of(library: Path, others: Iterable[Path]) -> list[Symbol]:
     own = {symbol.name: symbol for symbol in symbols(library) if not symbol.missing}
     asked = {symbol.name for other in others for symbol in symbols(other) if symbol.missing}
     return [own[name] for name in sorted(asked & own.keys())]
+
+
+def strip(bundle: Path) -> None:
+    """Take the names for debuggers out of the few libraries in which they are much.
+
+    Others lose next to nothing by it. Raises CalledProcessError.
+    """
+    for path in libraries(bundle):
+        if path.name.startswith(_WITH_NAMES) and not path.is_symlink():
+            subprocess.run(["strip", "--strip-unneeded", str(path)], check=True)
 
 
 def stand_in(
