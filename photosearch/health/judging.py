@@ -92,9 +92,9 @@ def _drift(of: Measured) -> Finding | None:
         return None
     well = Message("The model sees your photos as it did when they were indexed.")
     ill = Message(
-        "The model sees your photos otherwise than when they were indexed (likeness {cosine} "
-        "instead of 1). Let it look at them again.",
-        cosine=f"{of.drift:.2f}",
+        "The model sees your photos otherwise than when they were indexed: likeness {share}. Let "
+        "it look at them again.",
+        share=_percent(of.drift),
     )
     return _finding(Aspect.DRIFT, well if of.drift >= _LEAST_COSINE else None, ill, Remedy.RENEW)
 
@@ -129,4 +129,5 @@ def _unfound(share: float) -> Finding:
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.1f} %"
+    """Without decimals, which each language writes in its own way; all only if it is all."""
+    return f"{int(100 * share + 1e-6)} %"

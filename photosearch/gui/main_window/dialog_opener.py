@@ -23,6 +23,8 @@ class DialogOpener(QObject):
 
     again_wanted = Signal()
     """Another language was chosen, which a new window is to speak."""
+    photos_wanted = Signal(object)
+    """These Hits are to be looked at; the dialogs are out of the way."""
 
     def __init__(
         self,
@@ -56,9 +58,14 @@ class DialogOpener(QObject):
             dialog.folders.remove_wanted.connect(self._intake.ask_to_remove)
             dialog.folders.rescan_wanted.connect(self._engine.indexing.start)
             dialog.models_wanted.connect(self._models.open_page)
+            dialog.photos_wanted.connect(lambda hits: self._leave_for(dialog, hits))
             dialog.appearance.language_chosen.connect(self._speak)
         dialog.open()
         return dialog
+
+    def _leave_for(self, dialog: QDialog, hits: object) -> None:
+        dialog.reject()
+        self.photos_wanted.emit(hits)
 
     def open_about(self) -> None:
         self.open_settings().show_about()

@@ -194,6 +194,7 @@ class MainWindow(QMainWindow):
         self.panel.filter_wanted.connect(self._leave_page)
         self.search.shelves.unreadable_wanted.connect(self.dialogs.open_problems)
         self.pages.left_viewer.connect(self.full_screen.leave)
+        self.dialogs.photos_wanted.connect(self.pages.view_photos)
         self._float_notices()
         self.setCentralWidget(self.pages)
         self.setMinimumSize(QSize(320, 300))

@@ -1,6 +1,6 @@
 """The pages of the window, and the viewer in front of the page it was opened from."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, cast, runtime_checkable
@@ -15,6 +15,7 @@ from photosearch.gui.text import translation
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.lead_place import LeadPlace
 from photosearch.messages import Message
+from photosearch.types import Hit
 
 
 class GridPage(Protocol):
@@ -219,10 +220,19 @@ class Pages(QStackedWidget):
 
     def view(self, name: str, row: int) -> None:
         """The photo in this row of a page's grid, in the viewer."""
+        self._view(name, self.grid_of(name).hits, row)
+
+    @Slot(object)
+    def view_photos(self, hits: Sequence[Hit]) -> None:
+        """These in the viewer, though no page shows them; it returns to that of photos."""
+        if hits:
+            self._view(PHOTOS, hits, 0)
+
+    def _view(self, origin: str, hits: Sequence[Hit], row: int) -> None:
         self.leaving.emit()
-        self._origin = name
+        self._origin = origin
         self.setCurrentWidget(self._viewer)
-        self._viewer.show_hits(self.grid_of(name).hits, row)
+        self._viewer.show_hits(hits, row)
         self._viewer.setFocus()
 
     @property

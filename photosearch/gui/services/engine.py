@@ -18,6 +18,7 @@ from photosearch.gui.services.export_service import ExportService
 from photosearch.gui.services.extra_service import ExtraService
 from photosearch.gui.services.face_loader import FaceLoader
 from photosearch.gui.services.group_service import GroupService
+from photosearch.gui.services.health_service import HealthService
 from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.leaving_folders import LeavingFolders
 from photosearch.gui.services.model_service import ModelService
@@ -124,6 +125,7 @@ class Engine(QObject):
         self.texts.failed.connect(self.failed)
         self._duplicate_queue = TaskQueue("duplicates", parent=self, nice=_NICE)
         self.duplicates = DuplicateService(library, self._duplicate_queue, self)
+        self.health = HealthService(library, self)
         self.models = ModelService(library, self.indexing, self.drive_queue, self)
         self.extras = ExtraService(library, self.indexing, self.drive_queue, self)
         self.extras.failed.connect(self._extra_failed)
@@ -159,6 +161,7 @@ class Engine(QObject):
             *self.suggestions.queues,
             self.texts.queue,
             self._duplicate_queue,
+            self.health.queue,
             self.map_queue,
             self.why_queue,
             self.exports.queue,
@@ -190,6 +193,7 @@ class Engine(QObject):
         self.models.cancel_all()
         self.extras.cancel_all()
         self.duplicates.cancel()
+        self.health.cancel()
         self.groups.cancel()
         self.library.end_soon()
         for queue in self._queues:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.settings.about_page import AboutPage
+from photosearch.gui.settings.health_page import HealthPage
 from photosearch.gui.settings.library_page import LibraryPage
 from photosearch.gui.settings.page_widgets import SettingsPage
 from photosearch.gui.settings.people_settings import PeopleSettings
@@ -34,6 +35,8 @@ class SettingsDialog(QDialog):
     """Every change counts at once; there is nothing to confirm."""
 
     models_wanted = Signal()
+    photos_wanted = Signal(object)
+    """A list of Hits is to be looked at."""
 
     def __init__(
         self,
@@ -51,6 +54,8 @@ class SettingsDialog(QDialog):
         self.people, self.texts = PeopleSettings(engine), TextsPage(engine)
         self.performance = PerformancePage(engine, state)
         self.appearance = AppearancePage(state, slider, grid)
+        self.health = HealthPage(engine)
+        self.health.photos_wanted.connect(self.photos_wanted)
         self.library, self.about = LibraryPage(engine), AboutPage(engine)
         self.models.models_wanted.connect(self.models_wanted)
         self.tabs = QTabWidget()
@@ -79,4 +84,4 @@ class SettingsDialog(QDialog):
 
     def _pages(self) -> tuple[SettingsPage, ...]:
         first = (self.folders, self.models, self.people, self.texts, self.performance)
-        return (*first, self.appearance, self.library, self.about)
+        return (*first, self.appearance, self.library, self.health, self.about)
