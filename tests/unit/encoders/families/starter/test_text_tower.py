@@ -29,6 +29,11 @@ def test_other_texts_name_no_label(tower: StarterTextTower, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "label"),
     [
+        ("ein Schmetterling", 323),
+        ("un papillon", 323),
+        ("un faro", 437),
+        ("Äpfel", 948),
+        ("une pomme", 948),
         ("灯台", 437),
         ("钢琴", 579),
     ],
