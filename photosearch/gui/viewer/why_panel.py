@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photosearch.gui.style import theme
 from photosearch.gui.viewer.canvas import Canvas
@@ -57,8 +57,14 @@ class WhyPanel(QFrame):
         self.words = label("whyWords")
         self.words.setWordWrap(True)
         self.scale = Scale()
-        self._ends = label("whyEnds", self.tr("dark: little, bright and lined: most"))
-        self._ends.setFont(theme.scaled(self._ends.font(), 0.85))
+        self._ends = QWidget()
+        ends = QHBoxLayout(self._ends)
+        ends.setContentsMargins(0, 0, 0, 0)
+        for at, words in enumerate((self.tr("Fits little"), self.tr("Fits best"))):
+            end = label("whyEnds", words)
+            end.setFont(theme.scaled(end.font(), 0.85))
+            ends.addStretch(at)
+            ends.addWidget(end)
         self._buttons = FlowLayout(0)
         self.group = QButtonGroup(self)
         self.group.idToggled.connect(lambda _, on: self.previewed.emit(self.chosen) if on else None)
