@@ -85,7 +85,7 @@ def _of_term(reason: Reason, name_of: NameOf) -> str:
 
 def _looks(reason: Reason) -> str:
     if reason.term.weight < 0:
-        return _tr("counts against it, it looks like that {0}")
+        return _tr("looks like that {0}, which counts against it")
     if isinstance(reason.term, TextTerm):
         return _tr("looks like it {0}")
     return "{0}"

@@ -23,7 +23,7 @@ def test_words_terms_and_the_grid(known: Command, photos: Path) -> None:
     assert "name: cat.jpg" in told.out
     assert "dog" in told.out
     assert 'kind:"JPEG"' in told.out
-    found = json.loads(known("why", "cat", "-dog", "--json", file).out)
+    found = json.loads(known("why", "cat", "-dog", file, "--json").out)
     assert [(term["term"], term["weight"]) for term in found["terms"]] == [("cat", 1), ("dog", -1)]
     assert found["terms"][0]["written"] == [{"where": "name", "text": "cat.jpg"}]
     values = found["map"]["values"]
