@@ -74,6 +74,7 @@ def report(
         ),
         failures=_failures(counted, models),
         left_out=left_out,
+        open={one.query.id: one.open for one in judged},
     )
 
 

@@ -8,7 +8,10 @@ from photosearch.types import EvaluationReport, Failure
 
 def to_json(report: EvaluationReport) -> dict[str, object]:
     """Means of nothing are null; what is missed goes by photo ids."""
-    plain = asdict(report) | {"failures": list(map(_failure, report.failures))}
+    plain = asdict(report) | {
+        "failures": list(map(_failure, report.failures)),
+        "open": {f"q{query}": count for query, count in report.open.items()},
+    }
     return {name: _without_nan(value) for name, value in plain.items()}
 
 

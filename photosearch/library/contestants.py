@@ -78,7 +78,7 @@ class Contestants:
                 return self._known_cost(info)
         return self._costs[key]
 
-    def release_unused(self, seconds: float) -> None:
+    def release_unused(self, seconds: float = 600.0) -> None:
         """Free the memory of towers unused for so long."""
         for active in list(self._opened.values()):
             active.encoder.release_unused(seconds)

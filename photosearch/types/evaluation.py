@@ -179,3 +179,5 @@ class EvaluationReport:
     """Worst first."""
     left_out: Mapping[str, str]
     """Models that aren't compared, by their names, and why."""
+    open: Mapping[int, int]
+    """By the ids of queries: photos of the pool without a verdict."""

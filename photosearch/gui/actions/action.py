@@ -34,6 +34,8 @@ class Place(StrEnum):
     PEOPLE = "people"
     """The page of people."""
     MAP = "map"
+    EVALUATE = "evaluate"
+    """Photos that are judged."""
 
 
 class Needs(Enum):

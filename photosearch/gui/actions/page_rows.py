@@ -1,4 +1,4 @@
-"""Actions of the pages of groups and of the map."""
+"""Actions of the pages of groups, of the map, and of the one where photos are judged."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -11,6 +11,7 @@ def _tr(text: str) -> str:
 
 _GROUP = (Place.GROUP,)
 _MAP = (Place.MAP,)
+_EVALUATE = (Place.EVALUATE,)
 _OWN = Keys.OWN
 
 PAGE_ROWS: tuple[Action, ...] = (
@@ -86,5 +87,32 @@ PAGE_ROWS: tuple[Action, ...] = (
         how=_OWN,
         listed=_tr("Only photos of an area: draw it"),
         label=_tr("Shift and drag"),
+    ),
+    # photos that are judged
+    Action(
+        "judge-right",
+        _EVALUATE,
+        keys=("R", "1"),
+        how=_OWN,
+        listed=_tr("The chosen photos are right; once more: not judged"),
+    ),
+    Action("judge-wrong", _EVALUATE, keys=("W", "2"), how=_OWN, listed=_tr("They are wrong")),
+    Action("judge-unsure", _EVALUATE, keys=("U", "3"), how=_OWN, listed=_tr("Nobody could say")),
+    Action("judge-none", _EVALUATE, keys=("Del",), how=_OWN, listed=_tr("They aren't judged yet")),
+    Action(
+        "judge-rest",
+        _EVALUATE,
+        keys=("Return",),
+        how=_OWN,
+        listed=_tr("All that aren't judged yet are wrong; on to the next query"),
+        label=_tr("Enter"),
+    ),
+    Action(
+        "judge-back",
+        _EVALUATE,
+        keys=("Backspace",),
+        how=_OWN,
+        listed=_tr("Take the last verdict back"),
+        label=_tr("Backspace, Ctrl+Z"),
     ),
 )

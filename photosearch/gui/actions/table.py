@@ -37,6 +37,7 @@ TITLES = {
     Place.COMPARE: _tr("Photos that are compared"),
     Place.GROUP: _tr("Groups"),
     Place.MAP: _tr("Map"),
+    Place.EVALUATE: _tr("Photos that are judged"),
 }
 """The groups of the list of shortcuts."""
 

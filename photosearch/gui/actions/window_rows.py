@@ -54,6 +54,12 @@ WINDOW_ROWS: tuple[Action, ...] = (
     ),
     Action("map", _WINDOW, keys=("Ctrl+Shift+L",), listed=_tr("Photos on the map")),
     Action("people", _WINDOW, keys=("Ctrl+Shift+P",), listed=_tr("The people in the photos")),
+    Action(
+        "evaluate",
+        _WINDOW,
+        keys=("Ctrl+Shift+M",),
+        listed=_tr("How good the models are on your photos"),
+    ),
     Action("settings", _MENU, _tr("Settings…"), keys=("Ctrl+,",), listed=_tr("Settings")),
     Action("export-saved", (Place.SAVED_SEARCHES,), _tr("Export saved searches…")),
     Action("import-saved", (Place.SAVED_SEARCHES, Place.MAIN), _tr("Import saved searches…")),

@@ -22,6 +22,7 @@ from photosearch.gui.text import date_text, rating_text
 from photosearch.gui.text.numbers import number
 from photosearch.gui.text.reason_text import found_by, looks_count
 from photosearch.gui.text.score_text import explained, percent
+from photosearch.gui.text.verdict_text import verdict_words
 from photosearch.library import Listed
 from photosearch.query_text import clock
 from photosearch.types import Hit
@@ -162,7 +163,12 @@ class GridModel(QAbstractListModel):
         if role == _Role.ToolTipRole:
             return hint(hit, self._placeholders.date(hit.photo_id))
         weak = self.marks.is_weak(hit)
-        return spoken(hit, weak=weak) if role == _Role.AccessibleTextRole else None
+        if role != _Role.AccessibleTextRole:
+            return None
+        words = spoken(hit, weak=weak)
+        if self.marks.verdicts is None:
+            return words
+        return f"{words}, {verdict_words(self.marks.verdicts.get(hit.photo_id))}"
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return _FLAGS if index.isValid() else Qt.ItemFlag.NoItemFlags

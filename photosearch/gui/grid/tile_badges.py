@@ -3,17 +3,18 @@
 Takes the rectangle of the thumbnail, so that layouts needn't know badges.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication
 
-from photosearch.gui.grid import rating_badge
+from photosearch.gui.grid import rating_badge, verdict_badge
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
 from photosearch.query_text import clock
-from photosearch.types import NOT_RATED, Hit
+from photosearch.types import NOT_RATED, Hit, Verdict
 
 _SIDE, _GAP, _MARK = 26, 6, 16
 _SMALLEST = 80
@@ -31,6 +32,9 @@ class TileBadges:
     """Photo ids: the bursts that are open, by their leaders."""
     members: frozenset[int] = frozenset()
     """Photo ids: those that are seen because their burst is open."""
+
+    verdicts: Mapping[int, Verdict] | None = None
+    """By photo ids, where photos are judged; None: they aren't."""
 
     def is_weak(self, hit: Hit) -> bool:
         return self.good is not None and hit.photo_id not in self.good
@@ -72,7 +76,9 @@ def paint(painter: QPainter, picture: QRect, hit: Hit, marks: TileBadges, *, hov
         _paint_time(painter, picture, clock(hit.at))
     if hit.rating != NOT_RATED and (picture.width() >= _SMALLEST or not hit.stack):
         rating_badge.paint(painter, rating_place(picture, hit), hit.rating)
-    if (hit.favourite or hovered) and has_room_for_heart(picture, hit):
+    if marks.verdicts is not None:
+        verdict_badge.paint(painter, picture, marks.verdicts.get(hit.photo_id))
+    elif (hit.favourite or hovered) and has_room_for_heart(picture, hit):
         _paint_heart(painter, heart_rect(picture), full=hit.favourite)
 
 

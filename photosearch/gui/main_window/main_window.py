@@ -9,12 +9,21 @@ from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.main_window.compare_wiring import CompareWiring
 from photosearch.gui.main_window.dialog_opener import DialogOpener
 from photosearch.gui.main_window.duplicates_wiring import DuplicatesWiring
+from photosearch.gui.main_window.evaluate_wiring import EvaluateWiring
 from photosearch.gui.main_window.full_screen import FullScreen
 from photosearch.gui.main_window.groups_wiring import GroupsWiring
 from photosearch.gui.main_window.history_wiring import HistoryWiring
 from photosearch.gui.main_window.map_wiring import MapWiring
 from photosearch.gui.main_window.navigator import Navigator
-from photosearch.gui.main_window.pages import DUPLICATES, GROUPS, PAGES, PEOPLE, PHOTOS, Pages
+from photosearch.gui.main_window.pages import (
+    DUPLICATES,
+    EVALUATE,
+    GROUPS,
+    PAGES,
+    PEOPLE,
+    PHOTOS,
+    Pages,
+)
 from photosearch.gui.main_window.place import from_text, to_text
 from photosearch.gui.main_window.search_wiring import SearchWiring
 from photosearch.gui.main_window.window_actions import WindowActions
@@ -144,6 +153,7 @@ class MainWindow(QMainWindow):
         self.history = HistoryWiring(self.navigator, self.page, self.registry, self)
         self.shown.connect(lambda: self.history.watch_mouse(self))
         self.groups = GroupsWiring(self.pages, self.page)
+        self.evaluation = EvaluateWiring(self.pages, self.page, self.model_banner.open_page)
         self.map = MapWiring(engine, self.pages, self.page, self.photo_menu, self.registry)
         self._lay_out()
         self.drops = WindowDrops(self.own_drops, self)
@@ -255,6 +265,7 @@ class MainWindow(QMainWindow):
                 "keep-search": self._keep_search,
                 "groups": lambda: self.show_page(GROUPS),
                 "near-duplicates": lambda: self.show_page(DUPLICATES),
+                "evaluate": lambda: self.show_page(EVALUATE),
                 "surprise": self.search.surprise_me.go,
                 "paste": self.drop_and_paste.paste,
                 "add-folder": self.drop_and_paste.pick_folder,

@@ -67,7 +67,7 @@ class Page:
 
 
 PHOTOS, GROUPS, PEOPLE, MAP = "photos", "groups", "people", "map"
-DUPLICATES = "duplicates"
+DUPLICATES, EVALUATE = "duplicates", "evaluate"
 
 
 def _groups_page(engine: Engine) -> GridPage:
@@ -96,12 +96,21 @@ def _duplicates_page(engine: Engine) -> GridPage:
     return DuplicatesPage(engine)
 
 
+def _evaluate_page(engine: Engine) -> GridPage:
+    from photosearch.gui.evaluate_page.evaluate_page import (
+        EvaluatePage,  # made when it is first shown
+    )
+
+    return EvaluatePage(engine)
+
+
 PAGES = (
     Page(PHOTOS, Message("Photos"), "photos", lambda engine: PhotosPage(engine.thumbnails)),
     Page(GROUPS, Message("Groups"), "groups", _groups_page),
     Page(PEOPLE, Message("People"), "people", _people_page),
     Page(MAP, Message("Map"), "map", _map_page),
     Page(DUPLICATES, Message("Near-duplicates"), "stack", _duplicates_page),
+    Page(EVALUATE, Message("How good is it?"), "evaluate", _evaluate_page),
 )
 """Every page, the one that is shown at the start first. A new page is one row."""
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.duplicate_service import DuplicateService
+from photosearch.gui.services.evaluation_service import EvaluationService
 from photosearch.gui.services.export_service import ExportService
 from photosearch.gui.services.extra_service import ExtraService
 from photosearch.gui.services.face_loader import FaceLoader
@@ -131,6 +132,7 @@ class Engine(QObject):
         self.extras.failed.connect(self._extra_failed)
         self.groups = GroupService(library, self.indexing, self)
         self.groups.failed.connect(self.failed)
+        self.evaluation = EvaluationService(library, self)
         self.models.failed.connect(self._model_failed)
         self.models.switched.connect(self._switched)
         self.models.got.connect(self.searcher.forget)
@@ -170,6 +172,7 @@ class Engine(QObject):
             *self.models.queues,
             *self.extras.queues,
             *self.groups.queues,
+            *self.evaluation.queues,
         )
 
     @Slot()
@@ -195,6 +198,7 @@ class Engine(QObject):
         self.duplicates.cancel()
         self.health.cancel()
         self.groups.cancel()
+        self.evaluation.cancel()
         self.library.end_soon()
         for queue in self._queues:
             queue.stop()
@@ -223,7 +227,8 @@ class Engine(QObject):
     @Slot()
     def _release_unused(self) -> None:
         """The next query after a long rest loads its tower again: half a second."""
-        self._lookup_queue.run(self.library.models.release_unused, failed=self.failed.emit)
+        for release in (self.library.models.release_unused, self.library.evaluation.release_unused):
+            self._lookup_queue.run(release, failed=self.failed.emit)
 
     @Slot(object)
     def _switched(self, _model: ModelInfo) -> None:

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from photosearch.gui.main_window.pages import DUPLICATES, GROUPS, MAP, PEOPLE
+from photosearch.gui.main_window.pages import DUPLICATES, EVALUATE, GROUPS, MAP, PEOPLE
 
 PROGRAM = """
 import builtins, sys
@@ -27,7 +27,8 @@ sys.exit(app.run(Path(sys.argv[1]), "starter", []))
 
 HEAVY = ("av", "open_clip", "timm", "torch", "torchvision", "transformers")
 PAGES = tuple(
-    f"photosearch.gui.{page}_page.{page}_page" for page in (GROUPS, PEOPLE, MAP, DUPLICATES)
+    f"photosearch.gui.{page}_page.{page}_page"
+    for page in (GROUPS, PEOPLE, MAP, DUPLICATES, EVALUATE)
 )
 LATER = ("PIL", "filelock", "pillow_heif", "rawpy", "watchdog")
 

@@ -101,6 +101,14 @@ ELSEWHERE: dict[str, str] = {
     "go-to-place": "test_history.py::test_the_last_places_are_listed_in_words",
     "undo": "test_window_actions.py::test_delete_moves_to_the_trash_and_undo_brings_back",
     "near-duplicates": "test_duplicates_page.py::test_the_key_shows_the_page_which_looks_by_itself",
+    "evaluate": "test_evaluate_page.py::test_the_key_shows_the_page_which_explains_itself",
+    **dict.fromkeys(
+        (
+            *("judge-right", "judge-wrong", "judge-unsure", "judge-none"),
+            *("judge-rest", "judge-back"),
+        ),
+        "test_evaluate_page.py::test_keys_alone_judge_and_take_back",
+    ),
     "escape": "test_escape.py::test_each_escape_goes_up_one_level",
     "tab": "test_access.py::test_tab_reaches_every_control_and_comes_round",
     "chip-step": "test_chips.py::test_the_keys_go_from_chip_to_chip_and_take_one_out",

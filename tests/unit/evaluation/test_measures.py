@@ -1,4 +1,4 @@
-"""Figures by hand; what other programs compute from the same files stands in ADR 0142."""
+"""Figures by hand; what other programs compute from the same files stands in ADR 0148."""
 
 import math
 

@@ -1,0 +1,1 @@
+"""The page that tells how good the models are on these photos."""

@@ -1,0 +1,336 @@
+"""The page that tells how good the models are: queries are judged, then the results told."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from photosearch.gui.evaluate_page import words
+from photosearch.gui.evaluate_page.draw_dialog import COUNT, DrawDialog
+from photosearch.gui.evaluate_page.judge_pane import JudgePane
+from photosearch.gui.evaluate_page.query_panel import QueryPanel
+from photosearch.gui.evaluate_page.report_view import ReportView
+from photosearch.gui.platform import desktop
+from photosearch.gui.services.engine import Engine
+from photosearch.gui.style import theme
+from photosearch.gui.widgets.file_dialogs import pick_folder
+from photosearch.gui.widgets.labels import ElidedLabel, label, paragraph
+from photosearch.types import EvaluationQuery, EvaluationReport, Failure, KeptQuery, Origin, Pool
+
+T = TypeVar("T")
+
+_JUDGE, _RESULTS = 0, 1
+_NARROW = 620
+_SIDE, _SMALL = 168, 104
+_SOON_MS = 600
+"""After the last verdict."""
+
+
+class EvaluatePage(QWidget):
+    """Asks the library in the background whenever something was said and the page is seen."""
+
+    said = Signal(str, object)
+    """What was done, and what takes it back."""
+    told = Signal(str)
+    failed = Signal(str)
+    left = Signal()
+    """Back to the photos."""
+    leaving = Signal()
+    """For another query, or the results."""
+    query_wanted = Signal(object)
+    """Never: its photos are judged here."""
+    models_wanted = Signal()
+
+    def __init__(self, engine: Engine) -> None:
+        super().__init__()
+        self.setObjectName("browse")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._engine, self._service = engine, engine.evaluation
+        self._library = engine.library.evaluation
+        self._still: dict[int, int] = {}
+        self._wanted: tuple[int, ...] = ()
+        self._query: EvaluationQuery | None = None
+        self.title = ElidedLabel("heading", self.tr("How good is it on my photos?"))
+        self.title.setFont(theme.scaled(self.font(), 1.35, QFont.Weight.DemiBold))
+        self.progress = label("muted")
+        self.tabs = QTabBar()
+        self.tabs.setAccessibleName(self.tr("Judge, or read the results"))
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.addTab(self.tr("Judge"))
+        self.tabs.addTab(self.tr("Results"))
+        self.queries, self.judge, self.results = QueryPanel(), JudgePane(engine), ReportView()
+        self.grid = self.judge.grid
+        self.welcome = paragraph()
+        self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
+        self._soon.timeout.connect(self._report)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.progress)
+        self.welcome.setText(
+            self.tr(
+                "Add what you would search for, or draw some queries. Then say which photos are"
+                " right: all models' hits are mixed, so that none is favoured. The results tell how"
+                " many right photos each model finds. What you say stays on this computer, and is"
+                " used for nothing else."
+            )
+        )
+        self.welcome.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.detail = QStackedWidget()
+        self.detail.addWidget(self.welcome)
+        self.detail.addWidget(self.judge)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.queries)
+        self._split.addWidget(self.detail)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([240, 10_000])
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._split)
+        self.stack.addWidget(self.results)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
+        column.setSpacing(theme.GAP_S)
+        column.addLayout(head)
+        column.addWidget(self.tabs)
+        column.addWidget(self.stack, 1)
+        self.grid.set_side(_SIDE)
+
+    def _connect(self) -> None:
+        self.tabs.tabBarClicked.connect(lambda _: self.leaving.emit())
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.queries.typed.connect(self._add)
+        self.queries.draw_wanted.connect(self._ask_to_draw)
+        self.queries.chosen.connect(self._look_at)
+        self.queries.judge_wanted.connect(self.grid.setFocus)
+        for part in (self.queries, self.judge):
+            part.remove_wanted.connect(self._remove)
+        self.judge.judged.connect(self._judged)
+        self.judge.done.connect(self._go_on)
+        self.judge.back_wanted.connect(self.queries.go_to)
+        self.results.query_wanted.connect(self._show_failure)
+        self.results.models_wanted.connect(self.models_wanted)
+        self.results.export_wanted.connect(self._choose_folder)
+        self._service.reported.connect(self._reported)
+        self._service.progressed.connect(self._progressed)
+        self._service.failed.connect(self.failed)
+        self._engine.indexing.ended.connect(self._look_again)
+        self._engine.models.switched.connect(self._look_again)
+
+    # where one is
+
+    def place(self) -> tuple[float | str, ...]:
+        """The tab, and the id of the query."""
+        return self.tabs.currentIndex(), self._query.id if self._query else 0
+
+    def return_to(self, place: tuple[float | str, ...]) -> None:
+        tab, query = [part for part in (*place, 0, 0) if isinstance(part, int)][:2]
+        self.tabs.setCurrentIndex(min(max(0, tab), _RESULTS))
+        self.queries.go_to(query)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_again()
+
+    @Slot()
+    @Slot(object)
+    def _look_again(self, _what: object = None) -> None:
+        """Photos, models or queries may be others than before."""
+        if self.isVisible():
+            self._list()
+            self._soon.start()
+            if self._query is not None:
+                self._service.pool(self._query.id, self._show_pool)
+
+    @Slot(int)
+    def _show_tab(self, tab: int) -> None:
+        self.stack.setCurrentIndex(tab)
+        self._report()
+
+    def take_focus(self) -> None:
+        """To the photos, or to what is there while there are none."""
+        if self.tabs.currentIndex() == _RESULTS:
+            self.results.setFocus()
+        elif self.grid.hits:
+            self.grid.setFocus()
+        else:
+            self.queries.field.setFocus()
+
+    # queries
+
+    def _list(self, current: int | None = None, then: Callable[[], None] = lambda: None) -> None:
+        """Those of now; `current`: the id of the one that is looked at."""
+
+        def show(found: list[EvaluationQuery]) -> None:
+            known = self._query.id if self._query else None
+            self.queries.show_queries(found, self._still, current or known)
+            self._show_query()
+            then()
+
+        self._service.do(self._library.queries, show)
+
+    @Slot()
+    def _show_query(self) -> None:
+        query = self.queries.query
+        self.detail.setCurrentWidget(self.judge if query else self.welcome)
+        if query is None:
+            self._query = None
+        elif self._query is None or query.id != self._query.id:
+            self._look_at(query, go=False)
+
+    @Slot(object)
+    def _look_at(self, query: EvaluationQuery, *, go: bool = True) -> None:
+        if self._query is not None and query.id == self._query.id:
+            return
+        if go:
+            self.leaving.emit()
+        self._query = query
+        self.judge.expect(query.text)
+        self._service.pool(query.id, self._show_pool)
+
+    def _show_pool(self, pool: Pool) -> None:
+        if self._query is None or pool.query.id != self._query.id:
+            return
+        self.judge.show_pool(pool)
+        self._still[pool.query.id] = pool.open
+        if self._wanted:
+            self.judge.choose(self._wanted)
+            self._wanted = ()
+
+    @Slot(str)
+    def _add(self, text: str) -> None:
+        def added(query: EvaluationQuery) -> None:
+            self.queries.field.clear()
+            self._list(query.id)
+            self._soon.start()
+
+        self._service.do(lambda: self._library.add(text), added)
+
+    @Slot()
+    def _ask_to_draw(self) -> None:
+        dialog = DrawDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.agreed.connect(self._draw)
+        dialog.open()
+
+    @Slot(object)
+    def _draw(self, origins: Sequence[Origin]) -> None:
+        self._service.do(lambda: self._library.draw(COUNT, origins=origins), self._drawn)
+
+    def _drawn(self, drawn: list[EvaluationQuery]) -> None:
+        if not drawn:
+            self.told.emit(
+                self.tr("Nothing more is written about your photos. Add a query of your own.")
+            )
+        else:
+            self._list(drawn[0].id)
+            self._soon.start()
+
+    @Slot(object)
+    def _remove(self, query: EvaluationQuery) -> None:
+        self._service.do(lambda: self._library.remove(query.id), self._removed)
+
+    def _removed(self, kept: KeptQuery) -> None:
+        self._list()
+        self._soon.start()
+        text = self.tr("“{0}” is removed, and what you said of its photos.")
+        self.said.emit(text.format(kept.query.text), partial(self._restore, kept))
+
+    def _restore(self, kept: KeptQuery) -> None:
+        self._service.do(lambda: self._library.restore(kept), lambda _: self._list(kept.query.id))
+        self._soon.start()
+
+    # verdicts
+
+    @Slot(int)
+    def _judged(self, query_id: int) -> None:
+        if self._query is not None and query_id == self._query.id:
+            self._still[query_id] = len(self.judge.open)
+        self._list()
+        self._soon.start()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._query is not None:
+            self._still[self._query.id] = 0
+        if not self.queries.go_on(self._still):
+            self.told.emit(self.tr("All queries are judged. See the results."))
+
+    # results
+
+    @Slot()
+    def _report(self) -> None:
+        """What models cost is measured where it is read, while nothing else takes the processor."""
+        if self.isVisible():
+            reads = self.tabs.currentIndex() == _RESULTS
+            self._service.report(cost=reads and not self._engine.indexing.running)
+
+    @Slot(int, int)
+    def _progressed(self, done: int, total: int) -> None:
+        if done < total:
+            self.progress.setText(words.asking(done, total))
+
+    @Slot(object)
+    def _reported(self, report: EvaluationReport) -> None:
+        self._still = dict(report.open)
+        if self.judge.pool is not None:
+            self._still[self.judge.pool.query.id] = len(self.judge.open)
+        self.progress.setText(words.progress(report))
+        self.results.show_report(report)
+        self._list()
+
+    @Slot(object)
+    def _show_failure(self, failure: Failure) -> None:
+        """Its query, with the photos chosen that any model misses."""
+        self.leaving.emit()
+        missed = {photo for photos in failure.missed.values() for photo in photos}
+        self._wanted = tuple(sorted(missed))
+        self.tabs.setCurrentIndex(_JUDGE)
+        if self._query is not None and self._query.id == failure.query.id:
+            self.judge.choose(self._wanted)
+            self._wanted = ()
+        self.queries.go_to(failure.query.id)
+        self.grid.setFocus()
+
+    @Slot()
+    def _choose_folder(self) -> None:
+        pick_folder(self.window(), self.tr("Export into a new folder in"), self.export_to)
+
+    def export_to(self, folder: Path) -> None:
+        self._service.export(folder, self._exported)
+
+    def _exported(self, folder: Path) -> None:
+        self.told.emit(self.tr("Exported to {0}").format(desktop.display_name(folder)))
+
+    # events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is no room beside the queries, the photos stand below them."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
+        if self._split.orientation() is not way:
+            self._split.setOrientation(way)
+            self._split.setSizes([150, 10_000] if narrow else [240, 10_000])
+            self.grid.set_side(_SMALL if narrow else _SIDE)
