@@ -68,6 +68,7 @@ def report(
         queries=len(judged),
         judged=sum(not one.open and bool(one.verdicts) for one in judged),
         counted=len(counted),
+        idle=sum(not one.open and bool(one.verdicts) and not one.right for one in judged),
         models=tuple(_figures(model, counted) for model in models),
         comparisons=tuple(
             _comparison(one.id, other.id, counted) for one, other in permutations(models, 2)

@@ -98,10 +98,10 @@ class Evaluation:
             job.checkpoint()
             on_step(number, len(queries))
             judged.append(self._judged(infos, query))
+        on_step(len(queries), len(queries))
         there = self._still_there(infos, judged)
         texts = [query.text for query in queries] if cost else []
         compared = [self._compared(info, texts, job) for info in there]
-        on_step(len(queries), len(queries))
         gone = {info.name: str(_REMOVED) for info in infos if info not in there}
         photos = self._catalogue.counts()[0]
         return report(judged, compared, photos, gone | self._contestants.left_out())

@@ -172,6 +172,8 @@ class EvaluationReport:
     """Queries of which every photo of the pool has a verdict."""
     counted: int
     """Those with at least one right photo: the others tell nothing of what is found."""
+    idle: int
+    """Those that are judged, but without one."""
     models: tuple[ModelFigures, ...]
     """The one that answers first."""
     comparisons: tuple[Comparison, ...]

@@ -96,6 +96,7 @@ class EvaluatePage(QWidget):
         self.detail.addWidget(self.judge)
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
         self._split.addWidget(self.queries)
         self._split.addWidget(self.detail)
         self._split.setStretchFactor(1, 1)
@@ -282,8 +283,8 @@ class EvaluatePage(QWidget):
 
     @Slot(int, int)
     def _progressed(self, done: int, total: int) -> None:
-        if done < total:
-            self.progress.setText(words.asking(done, total))
+        measuring = self.tr("Measuring how quick they are…")
+        self.progress.setText(words.asking(done, total) if done < total else measuring)
 
     @Slot(object)
     def _reported(self, report: EvaluationReport) -> None:

@@ -87,8 +87,8 @@ class JudgePane(QWidget):
         column.setSpacing(theme.GAP_S)
         column.addWidget(self.title)
         column.addWidget(self.note)
+        column.addWidget(buttons)  # above the photos: notices float over what is below
         column.addWidget(self.grid, 1)
-        column.addWidget(buttons)
 
     # what is shown
 

@@ -59,6 +59,7 @@ class QueryPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.field = QLineEdit()
+        self.field.setObjectName("queryToJudge")
         self.field.setPlaceholderText(self.tr("Add a query: red bicycle"))
         self.field.setAccessibleName(self.tr("A query to judge the models by"))
         self.draw = QPushButton(self.tr("Draw some…"))

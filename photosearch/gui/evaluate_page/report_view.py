@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -25,22 +24,24 @@ _FAILURES = 50
 
 
 class _Row(QPushButton):
-    """As wide as there is room; words that have none end in dots."""
+    """As wide as its words; those that have no room end in dots."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
         self.text_of_all = text
         self.setProperty("link", True)
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text_of_all) + 3 * theme.GAP
+        return QSize(width, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
         return QSize(60, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        room = self.width() - 2 * theme.GAP
-        side = Qt.TextElideMode.ElideRight
+        room, side = self.width() - 2 * theme.GAP, Qt.TextElideMode.ElideRight
         self.setText(self.fontMetrics().elidedText(self.text_of_all, side, room))
 
 
@@ -66,6 +67,9 @@ class ReportView(QScrollArea):
         self.cards: list[ModelCard] = []
         self.rows: list[_Row] = []
         self.report: EvaluationReport | None = None
+        waiting = paragraph(self.tr("Asking the models…"))
+        waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWidget(waiting)
 
     def show_report(self, report: EvaluationReport) -> None:
         if report == self.report:
@@ -91,6 +95,7 @@ class ReportView(QScrollArea):
         self.column.setContentsMargins(0, theme.GAP, theme.GAP, theme.GAP)
         self.column.setSpacing(theme.GAP)
         self.column.addWidget(paragraph(words.trust(report), ""))
+        self._add_words(filter(None, [words.without_right(report)]))
         self.cards, self.rows = [], []
         if report.counted:
             self._add_models(report, unfolded)
@@ -108,7 +113,7 @@ class ReportView(QScrollArea):
         middle.setLayout(self.column)
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(middle, 10)
+        row.addWidget(middle, 1000)
         row.addStretch(1)
 
     def _add_models(self, report: EvaluationReport, unfolded: set[str]) -> None:
@@ -138,7 +143,7 @@ class ReportView(QScrollArea):
         row = _Row(f"{failure.query.text}: {told}")
         row.clicked.connect(lambda: self.query_wanted.emit(failure))
         self.rows.append(row)
-        self.column.addWidget(row)
+        self.column.addWidget(row, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_heading(self, text: str) -> None:
         made = paragraph(text, "heading")

@@ -135,6 +135,13 @@ def trust(report: EvaluationReport) -> str:
     return words.format(queries)
 
 
+def without_right(report: EvaluationReport) -> str:
+    if not report.idle:
+        return ""
+    words = _tr("Judged, but without a right photo: {0}. That tells nothing of what is found.")
+    return words.format(plural(report.idle, "query", "queries"))
+
+
 def missed(failure: Failure, names: dict[str, str]) -> str:
     told = _tr("{0} misses {1}")
     parts = [

@@ -20,7 +20,7 @@ def paint(painter: QPainter, picture: QRect, verdict: Verdict | None) -> None:
         _paint_veil(painter, picture)
     disc = QRect(picture.right() - _GAP - _SIDE + 1, picture.top() + _GAP, _SIDE, _SIDE)
     ground, ink = _colours(verdict)
-    painter.setPen(QPen(theme.current().surface, 1.5))
+    painter.setPen(QPen(theme.current().line, 1))
     painter.setBrush(ground)
     painter.drawEllipse(disc)
     if verdict in _ICONS:

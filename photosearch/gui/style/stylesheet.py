@@ -100,10 +100,10 @@ QDialog QListWidget::item { padding: 6px 4px; color: $text; }
 QDialog QListWidget::item:selected { background: $tint; }
 QDialog #ticks { background: transparent; border: none; padding: 0; }
 QDialog #ticks::item { padding: 0; }
-QDialog QLineEdit, QPlainTextEdit { background: $field; color: $text;
+QDialog QLineEdit, #queryToJudge, QPlainTextEdit { background: $field; color: $text;
     border: 1px solid $line; border-radius: ${radius_s}px; padding: 5px 8px;
     selection-background-color: $accent; selection-color: $on_accent; }
-QDialog QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QDialog QLineEdit:focus, #queryToJudge:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QComboBox { background: $field; color: $text; border: 1px solid $line;
     border-radius: ${radius_s}px; padding: 5px 8px; combobox-popup: 0; }
 QComboBox:hover { background: $hover; }

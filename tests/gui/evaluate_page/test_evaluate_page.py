@@ -154,7 +154,7 @@ def test_a_query_without_words_is_refused_kindly(shown: Shown) -> None:
     page = page_of(shown)
     page.queries.field.setText("kind:png")
     QTest.keyClick(page.queries.field, _Key.Key_Return)
-    shown.until(lambda: "Write in words" in shown.window.page.problem.text)
+    shown.until(lambda: "Write in words" in shown.window.page.problem.words.text())
     assert page.queries.field.text() == "kind:png"
 
 
