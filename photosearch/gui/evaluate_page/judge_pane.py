@@ -13,7 +13,7 @@ from photosearch.gui.grid.captions import NONE
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.task_queue import nothing
-from photosearch.gui.style import icons, theme
+from photosearch.gui.style import theme
 from photosearch.gui.widgets.flow_layout import FlowLayout
 from photosearch.gui.widgets.labels import ElidedLabel, paragraph
 from photosearch.types import Pool, Verdict
@@ -57,9 +57,9 @@ class JudgePane(QWidget):
         self.keys.back.connect(self.take_back)
 
     def _make_buttons(self) -> None:
-        self.right = self._button(self.tr("Right"), "R", Verdict.RIGHT, "check")
-        self.wrong = self._button(self.tr("Wrong"), "W", Verdict.WRONG, "close")
-        self.unsure = self._button(self.tr("Unsure"), "U", Verdict.UNSURE, "")
+        self.right = self._button(self.tr("Right"), "R", Verdict.RIGHT)
+        self.wrong = self._button(self.tr("Wrong"), "W", Verdict.WRONG)
+        self.unsure = self._button(self.tr("Unsure"), "U", Verdict.UNSURE)
         self.rest = QPushButton(self.tr("The rest is wrong"))
         self.rest.setToolTip(
             self.tr("All that aren't judged yet are wrong; on to the next (Enter)")
@@ -71,11 +71,9 @@ class JudgePane(QWidget):
         self.remove = QPushButton(self.tr("Remove this query"))
         self.remove.clicked.connect(self._remove)
 
-    def _button(self, name: str, key: str, verdict: Verdict, icon: str) -> QPushButton:
+    def _button(self, name: str, key: str, verdict: Verdict) -> QPushButton:
         button = QPushButton(name)
         button.setToolTip(f"{name} ({key})")
-        if icon:
-            button.setIcon(icons.icon(icon))
         button.clicked.connect(partial(self.say, verdict))
         return button
 
@@ -83,7 +81,7 @@ class JudgePane(QWidget):
         buttons = FlowLayout(gap=theme.GAP_S)
         buttons.show_parts((self.right, self.wrong, self.unsure, self.rest, self.undo, self.remove))
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP, 0, 0, 0)
+        column.setContentsMargins(theme.GAP, theme.GAP_XS, 0, 0)
         column.setSpacing(theme.GAP_S)
         column.addWidget(self.title)
         column.addWidget(self.note)
