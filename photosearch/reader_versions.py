@@ -33,6 +33,7 @@ READER_CHANGES: tuple[ReaderChange, ...] = (
     ReaderChange("dates in further file names, places in further forms", pictures=False),
     ReaderChange("titles, captions, keywords and people", pictures=False),
     ReaderChange("ISO, aperture, focal length and shutter", _PICTURES, pictures=False),
+    ReaderChange("picks, labels by number, and stars that a sidecar takes away", pictures=False),
 )
 """The n-th makes version n; 0 is what was read before there were any."""
 

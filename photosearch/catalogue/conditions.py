@@ -18,6 +18,7 @@ from photosearch.catalogue.people.people_names import people_called
 from photosearch.catalogue.places import Condition, in_folders
 from photosearch.catalogue.screenshots import screenshots
 from photosearch.catalogue.towns import in_towns
+from photosearch.query_text import label_meant
 from photosearch.types import NONE, Area, Bounds, Filters, Flag, Shape
 
 Rows = Mapping[str, Callable[[Database, Any], Condition]]
@@ -28,12 +29,12 @@ _CAMERAS = (  # the index is leapt through, from each name to the next
     " SELECT (SELECT min(camera) FROM photos WHERE camera > c.name) FROM c"
     " WHERE c.name IS NOT NULL) SELECT name FROM c WHERE name IS NOT NULL"
 )
-_LENSES = (
-    "WITH RECURSIVE l (name) AS (SELECT min(lens) FROM file_words WHERE lens <> '' UNION ALL"
-    " SELECT (SELECT min(lens) FROM file_words WHERE lens <> '' AND lens > l.name) FROM l"
+_WORDS_KNOWN = (
+    "WITH RECURSIVE l (name) AS (SELECT min({0}) FROM file_words WHERE {0} <> '' UNION ALL"
+    " SELECT (SELECT min({0}) FROM file_words WHERE {0} <> '' AND {0} > l.name) FROM l"
     " WHERE l.name IS NOT NULL) SELECT name FROM l WHERE name IS NOT NULL"
 )
-_WITH_LENS = (
+_WITH_WORDS = (
     "SELECT f.photo_id FROM file_words AS w JOIN files AS f ON f.id = w.file_id"
     " WHERE f.gone = 0 AND f.photo_id IS NOT NULL AND {0}"
 )
@@ -47,7 +48,6 @@ _STARRED = (  # as the view `rated` says, without grouping all files for it
     " JOIN files AS f ON f.id = w.file_id WHERE w.rating >= ? AND f.gone = 0 AND f.photo_id NOT IN"
     " (SELECT photo_id FROM ratings WHERE stars IS NOT NULL)"
 )
-_PICKED = "SELECT photo_id FROM ratings WHERE flag = 1"
 _FLAGGED = "SELECT photo_id FROM rated WHERE flag {0}"
 
 
@@ -56,7 +56,11 @@ def camera_names(database: Database) -> list[str]:
 
 
 def lens_names(database: Database) -> list[str]:
-    return [name for (name,) in database.read(_LENSES)]
+    return _words_known(database, "lens")
+
+
+def _words_known(database: Database, column: str) -> list[str]:
+    return [name for (name,) in database.read(_WORDS_KNOWN.format(column))]
 
 
 def _cameras(database: Database, wanted: Sequence[str]) -> Condition:
@@ -100,7 +104,7 @@ def _max_stars(_: Database, most: int) -> Condition:
 def _flag(_: Database, wanted: Flag) -> Condition:
     if wanted is Flag.NONE:
         return f"p.id NOT IN {_with_moments(_FLAGGED.format('<> 0'))}", ()
-    photos = _PICKED if wanted is Flag.PICK else _FLAGGED.format("= -1")
+    photos = _FLAGGED.format("= 1" if wanted is Flag.PICK else "= -1")
     return f"p.id IN {_with_moments(photos)}", ()
 
 
@@ -190,8 +194,17 @@ def _bounds(column: str) -> Callable[[Database, Bounds], Condition]:
 
 def _lenses(database: Database, wanted: Sequence[str]) -> Condition:
     fitting = fitting_names(lens_names(database), wanted)
-    those = _with_moments(_WITH_LENS.format("w.lens IN (SELECT value FROM json_each(?))"))
-    none = _with_moments(_WITH_LENS.format("w.lens <> ''"))
+    those = _with_moments(_WITH_WORDS.format("w.lens IN (SELECT value FROM json_each(?))"))
+    none = _with_moments(_WITH_WORDS.format("w.lens <> ''"))
+    sql = f"p.id IN {those}"
+    return f"{sql} OR p.id NOT IN {none}" if NONE in wanted else sql, (json.dumps(fitting),)
+
+
+def _labels(database: Database, wanted: Sequence[str]) -> Condition:
+    """One of them, in any file; whatever language it is written in."""
+    fitting = [name for name in _words_known(database, "label") if label_meant(name) in wanted]
+    those = _with_moments(_WITH_WORDS.format("w.label IN (SELECT value FROM json_each(?))"))
+    none = _with_moments(_WITH_WORDS.format("w.label <> ''"))
     sql = f"p.id IN {those}"
     return f"{sql} OR p.id NOT IN {none}" if NONE in wanted else sql, (json.dumps(fitting),)
 
@@ -199,6 +212,7 @@ def _lenses(database: Database, wanted: Sequence[str]) -> Condition:
 OF_PHOTOS: Rows = {
     "cameras": _cameras,
     "lenses": _lenses,
+    "labels": _labels,
     **{name: _bounds(name) for name in ("iso", "aperture", "focal", "focal35", "shutter")},
     "min_pixels": _number("p.width * p.height >= ?"),
     "max_pixels": _number("p.width * p.height <= ?"),

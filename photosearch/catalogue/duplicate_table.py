@@ -50,7 +50,7 @@ _FILES = (
     " EXISTS (SELECT 1 FROM favourites AS s WHERE s.photo_id = p.id),"
     " coalesce((SELECT r.stars FROM ratings AS r WHERE r.photo_id = p.id),"
     "  max(w.rating, 0), 0), coalesce((SELECT r.flag FROM ratings AS r WHERE r.photo_id = p.id),"
-    "  -(w.rating < 0), 0), p.taken_at,"
+    "  w.flag, -(w.rating < 0), 0), p.taken_at,"
     " p.camera, p.latitude IS NOT NULL, coalesce(h.sharpness, 0),"
     " (SELECT count(*) FROM files AS r WHERE r.main_id = f.id AND r.gone = 0)"
     " FROM files AS f JOIN folders AS d ON d.id = f.folder_id"

@@ -14,6 +14,7 @@ from photosearch.catalogue.database import Database
 from photosearch.catalogue.listing import Listing, Passing
 from photosearch.catalogue.pairs import BESIDE, RAW
 from photosearch.catalogue.rows import to_ids
+from photosearch.query_text import label_meant
 from photosearch.types import Filters, PhotoIds, Shape
 
 Counts = Sequence[tuple[Any, int]]
@@ -33,6 +34,8 @@ class Facet:
     no, and the filter itself says which photos have them."""
     fields: tuple[str, ...] = ()
     """Of `Filters`: what it chooses, if that isn't only the field that it is called by."""
+    meant: Callable[[Any], Any] | None = None
+    """What a value stands for, where several stand for the same."""
     narrows: bool = False
     """A photo may have several values and is to have all that are chosen: each is counted among
     what has those."""
@@ -61,6 +64,12 @@ FACETS: Mapping[str, Facet] = {
         "SELECT coalesce(w.lens, ''), group_concat(f.photo_id) FROM files AS f"
         " LEFT JOIN file_words AS w ON w.file_id = f.id WHERE f.gone = 0 AND f.main_id IS NULL"
         " AND f.photo_id IS NOT NULL GROUP BY 1"
+    ),
+    "labels": Facet(
+        "SELECT coalesce(w.label, ''), group_concat(f.photo_id) FROM files AS f"
+        " LEFT JOIN file_words AS w ON w.file_id = f.id WHERE f.gone = 0 AND f.main_id IS NULL"
+        " AND f.photo_id IS NOT NULL GROUP BY 1",
+        meant=label_meant,
     ),
     **{
         name: Facet(_photos(name, f"{name} IS NOT NULL"))
@@ -119,7 +128,7 @@ class Facets:
     def counts(self, name: str, filters: Filters = _EVERY) -> Counts:
         """Of each value of the facet, whatever the filters choose of it."""
         facet = FACETS[name]
-        read = partial(self._read, facet.sql) if facet.sql else partial(self._read_yes, name)
+        read = partial(self._read_facet if facet.sql else self._read_yes, name)
         known: _Values = self._once(name, read)
         others = filters if facet.narrows else _without(filters, facet.fields or (name,))
         mask = self._passing(others)
@@ -128,6 +137,17 @@ class Facets:
         numbers = np.bincount(passing, minlength=len(known.values)).tolist()
         found = [each for each in zip(known.values, numbers, strict=True) if each[1]]
         return sorted(found, key=lambda each: (-each[1], str(each[0])))
+
+    def _read_facet(self, name: str) -> _Values:
+        facet = FACETS[name]
+        known = self._read(facet.sql)
+        if facet.meant is None:
+            return known
+        meanings = [facet.meant(value) for value in known.values]
+        values = list(dict.fromkeys(meanings))
+        places = np.array([values.index(each) for each in meanings], np.int64)
+        pairs = np.unique(np.stack((places[known.places], known.photo_ids)), axis=1)
+        return _Values(values, pairs[0], pairs[1])
 
     def _read(self, sql: str) -> _Values:
         rows = self._database.read(sql)

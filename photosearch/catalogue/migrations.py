@@ -554,4 +554,24 @@ MIGRATIONS: tuple[str, ...] = (
     -- the person wants it as a folder of its own, whatever folder it lies in
     ALTER TABLE folders ADD COLUMN own INTEGER NOT NULL DEFAULT 0;
     """,
+    """
+    -- 1: picked, -1: rejected, as other programs say apart from stars
+    ALTER TABLE file_words ADD COLUMN flag INTEGER;
+    DROP INDEX file_words_rated;
+    CREATE INDEX file_words_rated ON file_words (rating, flag)
+        WHERE rating IS NOT NULL OR flag IS NOT NULL;
+    CREATE INDEX file_words_by_label ON file_words (label) WHERE label <> '';
+    DROP VIEW rated;
+    DROP VIEW file_ratings;
+    CREATE VIEW file_ratings AS SELECT f.photo_id AS photo_id, max(w.rating) AS rating,
+            max(coalesce(w.flag, -(w.rating < 0))) AS flag
+        FROM file_words AS w JOIN files AS f ON f.id = w.file_id
+        WHERE (w.rating IS NOT NULL OR w.flag IS NOT NULL)
+        AND f.gone = 0 AND f.photo_id IS NOT NULL GROUP BY f.photo_id;
+    CREATE VIEW rated AS SELECT o.photo_id AS photo_id,
+            coalesce(r.stars, max(o.rating, 0), 0) AS stars, coalesce(r.flag, o.flag, 0) AS flag
+        FROM file_ratings AS o LEFT JOIN ratings AS r ON r.photo_id = o.photo_id
+        UNION ALL SELECT photo_id, coalesce(stars, 0), coalesce(flag, 0) FROM ratings
+        WHERE photo_id NOT IN (SELECT photo_id FROM file_ratings);
+    """,
 )

@@ -1,7 +1,8 @@
 """Stars and flags: what was said here, or else what files say.
 
-A file's rating is -1 where another program rejected the photo, as Adobe's do. Of several files the
-highest counts. Of videos the whole is rated, whichever moment is named.
+A file's rating is -1 where another program rejected the photo, as Adobe's do, unless it has a flag
+of its own. Of several files the highest counts. Of videos the whole is rated, whichever moment is
+named.
 """
 
 from collections.abc import Mapping, Sequence
@@ -21,33 +22,36 @@ _EVERY = {  # one object for each, which a hundred thousand photos share
     for number, flag in _FLAGS.items()
 }
 _OF_FILES = (
-    "(SELECT max(w.rating) FROM files AS x JOIN file_words AS w ON w.file_id = x.id"
-    " WHERE x.gone = 0 AND x.photo_id = {0})"
+    "(SELECT max({0}) FROM files AS x JOIN file_words AS w ON w.file_id = x.id"
+    " WHERE x.gone = 0 AND x.photo_id = {1})"
 )
+_READ_FLAG = "coalesce(w.flag, -(w.rating < 0))"
 _SOME = (
-    "SELECT id, coalesce(stars, max(of_files, 0), 0), coalesce(flag, -(of_files < 0), 0)"
+    "SELECT id, coalesce(stars, max(of_files, 0), 0), coalesce(flag, flag_of_files, 0)"
     " FROM (SELECT p.id, r.stars, r.flag,"
-    f" {_OF_FILES.format('coalesce(p.video_id, p.id)')} AS of_files FROM photos AS p"
+    f" {_OF_FILES.format('w.rating', 'coalesce(p.video_id, p.id)')} AS of_files,"
+    f" {_OF_FILES.format(_READ_FLAG, 'coalesce(p.video_id, p.id)')} AS flag_of_files"
+    " FROM photos AS p"
     " LEFT JOIN ratings AS r ON r.photo_id = coalesce(p.video_id, p.id)"
     " WHERE p.id IN (SELECT value FROM json_each(?)))"
 )
 _SAID = "(SELECT r.{0} FROM ratings AS r WHERE r.photo_id = f.photo_id)"
-_READ = _OF_FILES.format("f.photo_id")
+_READ = _OF_FILES.format("w.rating", "f.photo_id")
 BEST_FIRST = (
     f"coalesce({_SAID.format('stars')}, max({_READ}, 0), 0) DESC,"
-    f" coalesce({_SAID.format('flag')}, -({_READ} < 0), 0) DESC"
+    f" coalesce({_SAID.format('flag')}, {_OF_FILES.format(_READ_FLAG, 'f.photo_id')}, 0) DESC"
 )
 """ORDER BY of files (f): many stars before few, then picks first and rejected ones last."""
 
 _RATED_FILES = (
     "SELECT d.path, f.path, f.main_id IS NOT NULL OR p.kind = 'RAW',"
-    " coalesce(r.stars, max(o.rating, 0), 0), coalesce(r.flag, -(o.rating < 0), 0),"
+    " coalesce(r.stars, max(o.rating, 0), 0), coalesce(r.flag, o.flag, 0),"
     " coalesce(w.label, '') FROM files AS f JOIN folders AS d ON d.id = f.folder_id"
     " JOIN photos AS p ON p.id = f.photo_id LEFT JOIN ratings AS r ON r.photo_id = p.id"
     " LEFT JOIN file_ratings AS o ON o.photo_id = p.id"
     " LEFT JOIN file_words AS w ON w.file_id = f.id WHERE f.gone = 0 AND (?1 IS NULL OR p.id IN"
     " (SELECT coalesce(video_id, id) FROM photos WHERE id IN (SELECT value FROM json_each(?1))))"
-    " AND (r.photo_id IS NOT NULL OR o.rating IS NOT NULL OR w.label <> '')"
+    " AND (r.photo_id IS NOT NULL OR o.photo_id IS NOT NULL OR w.label <> '')"
     " ORDER BY d.path, f.path"
 )
 

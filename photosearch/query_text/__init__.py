@@ -42,6 +42,7 @@ from photosearch.query_text.dates import parse_moment, parse_period
 from photosearch.query_text.dates_in_words import finished, lacks_year, period_in_words
 from photosearch.query_text.filters import FILTERS, KEYS, SETTINGS
 from photosearch.query_text.format import format_query, format_term
+from photosearch.query_text.label_names import label_meant
 from photosearch.query_text.parse import LONGEST, add_filter, parse, parse_kept, without
 from photosearch.query_text.values import clock, parse_region
 
@@ -55,6 +56,7 @@ __all__ = [
     "finished",
     "format_query",
     "format_term",
+    "label_meant",
     "lacks_year",
     "parse",
     "parse_kept",

@@ -15,6 +15,7 @@ from typing import Any
 from photosearch.errors import KnownError
 from photosearch.query_text.bounds import APERTURE, FOCAL, ISO, SHUTTER, Measure
 from photosearch.query_text.dates import ends, parse_moment, parse_period, period_text
+from photosearch.query_text.label_names import label_meant
 from photosearch.query_text.values import (
     area_text,
     number_text,
@@ -112,6 +113,12 @@ def _lens(text: str) -> tuple[str, ...]:
     if not text.strip():
         raise KnownError("Name a lens behind lens:, such as lens:50mm")
     return (NONE if text.lower() == _WITHOUT else text,)
+
+
+def _label(text: str) -> tuple[str, ...]:
+    if not text.strip():
+        raise KnownError("Name a label behind label:, such as label:red")
+    return (NONE if text.lower() == _WITHOUT else label_meant(text),)
 
 
 def _or_none(names: Iterable[str]) -> Iterator[str]:
@@ -364,6 +371,14 @@ FILTERS: Mapping[str, Key] = {
         _stars_text,
     ),
     "flag": _choice("flag", Flag, "flag", "FLAG"),
+    "label": Key(
+        ("labels",),
+        _label,
+        ("red", "Rot", '"to do"', "none"),
+        "COLOUR",
+        "a label that another program gave, in any language: red, rojo; none; may be given again",
+        lambda filters: _or_none(filters.labels),
+    ),
     "favourite": Key(("favourite",), parse_yes, _YES_NO, about="only photos you marked"),
     "is": Key(("screenshot", "favourite", "kinds"), _is, tuple(_IS), write=lambda _: []),
     "screenshot": Key(("screenshot",), parse_yes, _YES_NO, about="only screenshots"),

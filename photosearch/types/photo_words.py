@@ -20,7 +20,10 @@ class Words:
     label: str = ""
     """A colour, as a rule, in the language of the program that wrote it."""
     rating: int | None = None
-    """1 to 5 stars; -1: rejected; None: not rated."""
+    """1 to 5 stars; -1: rejected; None: not rated. While files are read, 0 is what says that there
+    are none, whatever was said before."""
+    flag: int | None = None
+    """1: picked, -1: rejected, in programs that tell it from stars; None: neither."""
 
 
 NO_WORDS = Words()

@@ -149,6 +149,8 @@ class Filters:
     cameras: tuple[str, ...] = ()
     """Names of cameras, in any case, or parts of names where none is called just so; or NONE."""
     lenses: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    """Colours by their English names, such as "red", and other labels as `label_meant` has them."""
     """As cameras."""
     iso: Bounds | None = None
     aperture: Bounds | None = None

@@ -223,6 +223,11 @@ ROWS = (
             _tr("Flag"), ("flag",), lambda flag: rating_text.flags()[flag], options=tuple(Flag)
         ),
     ),
+    FilterRow(
+        ("labels",),
+        rating_text.label,
+        lambda: TickEditor(_tr("Label"), ("labels",), rating_text.label),
+    ),
     FilterRow(("albums",), str, lambda: TickEditor(_tr("Album"), ("albums",))),
     FilterRow(("people",), _person, lambda: TickEditor(_tr("Person"), ("people",), _person)),
     FilterRow(("places",), str, lambda: TickEditor(_tr("Place"), ("places",), read=_places)),

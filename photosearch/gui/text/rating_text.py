@@ -33,6 +33,24 @@ def flag(rating: Rating) -> str:
     return {Flag.PICK: _tr("Pick"), Flag.REJECT: _tr("Rejected"), Flag.NONE: ""}[rating.flag]
 
 
+def label(name: str) -> str:
+    """Of a filter: a colour, or what else a program wrote."""
+    colours = {
+        "": _tr("No label"),
+        "red": _tr("Red"),
+        "orange": _tr("Orange"),
+        "yellow": _tr("Yellow"),
+        "green": _tr("Green"),
+        "blue": _tr("Blue"),
+        "purple": _tr("Purple"),
+        "magenta": _tr("Magenta"),
+        "gray": _tr("Grey"),
+        "black": _tr("Black"),
+        "white": _tr("White"),
+    }
+    return colours.get(name, name)
+
+
 def told(photos: str, given: int | None, flag: Flag | None) -> str:
     """What was given to photos, such as "3 photos": stars or a flag."""
     words = {

@@ -32,6 +32,12 @@ _PLACE = (
     "photoshop:State",
     "photoshop:Country",
 )
+_FLAGS = {
+    "digiKam:PickLabel": {"1": -1, "3": 1},
+    "xmpDM:pick": {"-1": -1, "1": 1},
+    "xmpDM:good": {"true": 1},
+}
+_COLOURS = ("", *["Red", "Orange", "Yellow", "Green", "Blue", "Magenta", "Gray", "Black", "White"])
 _LENS = ("exifEX:LensModel", "aux:Lens", "exif:LensModel")
 _BY_CAMERAS = (
     "digital camera",
@@ -65,8 +71,9 @@ def words_of_xmp(xmp: Mapping[str, str]) -> Words:
         people=_names(said(*_PEOPLE)),
         place=_place(said(*_PLACE)),
         lens=_plain(next(iter(said(*_LENS)), ""), _MOST_SHORT),
-        label=_plain(xmp.get("xmp:Label", ""), _MOST_SHORT),
+        label=_plain(xmp.get("xmp:Label", "") or _colour(xmp), _MOST_SHORT),
         rating=_rating(xmp.get("xmp:Rating"), xmp.get("MicrosoftPhoto:Rating")),
+        flag=_flag(xmp),
     )
 
 
@@ -125,15 +132,18 @@ def joined(*of: Words) -> Words:
         **first,
         keywords=_keywords([], [keyword for words in of for keyword in words.keywords]),
         people=_names([name for words in of for name in words.people]),
-        rating=next((words.rating for words in of if words.rating is not None), None),
+        rating=next((words.rating for words in of if words.rating), None),
+        flag=next((words.flag for words in of if words.flag), None),
     )
 
 
 def corrected(words: Words, beside: Words) -> Words:
-    """What a sidecar says counts, lists as a whole, as a keyword may have been taken away."""
+    """What a sidecar says counts, lists as a whole, as a keyword may have been taken away, and so
+    may stars."""
     both = joined(beside, words)
     return replace(
         both,
+        rating=both.rating if beside.rating is None else beside.rating or None,
         keywords=beside.keywords or words.keywords,
         people=beside.people or words.people,
     )
@@ -231,7 +241,22 @@ def _rating(stars: str | None, percent: str | None) -> int | None:
         number = round(float(stars)) if stars else _of_percent(int(percent or 0))
     except (ValueError, OverflowError):
         return None
-    return number if -1 <= number <= 5 and number else None
+    return number if -1 <= number <= 5 and (number or stars) else None
+
+
+def _flag(xmp: Mapping[str, str]) -> int | None:
+    """digiKam's PickLabel (1 rejected, 2 pending, 3 accepted), or Adobe's pick (1, 0, -1) and good
+    (True: a keeper), of XMP's dynamic media."""
+    for name, meanings in _FLAGS.items():
+        if flag := meanings.get(xmp.get(name, "").casefold()):
+            return flag
+    return None
+
+
+def _colour(xmp: Mapping[str, str]) -> str:
+    """Of digiKam, which numbers them."""
+    number = xmp.get("digiKam:ColorLabel", "")
+    return _COLOURS[int(number)] if number in {*"123456789"} else ""
 
 
 def _of_percent(percent: int) -> int:

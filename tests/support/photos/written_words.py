@@ -7,6 +7,7 @@ from photosearch.types import Words
 NAMESPACES = (
     'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" '
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" '
+    'xmlns:xmpDM="http://ns.adobe.com/xmp/1.0/DynamicMedia/" '
     'xmlns:lr="http://ns.adobe.com/lightroom/1.0/" '
     'xmlns:digiKam="http://www.digikam.org/ns/1.0/" '
     'xmlns:MicrosoftPhoto="http://ns.microsoft.com/photo/1.0/" '

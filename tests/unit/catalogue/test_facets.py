@@ -38,6 +38,7 @@ NUMBERS = ("iso", "aperture", "focal", "focal35", "shutter")
 NAMES = (
     *NUMBERS,
     "lenses",
+    "labels",
     "cameras",
     "kinds",
     "shape",

@@ -76,7 +76,13 @@ def write_words_of(catalogue: Catalogue, photos: list[made_up.Made]) -> None:
             write_words(
                 connection,
                 found[0],
-                replace(photo.facts.words, keywords=keywords_of(photo), rating=written_of(photo)),
+                replace(
+                    photo.facts.words,
+                    keywords=keywords_of(photo),
+                    rating=written_of(photo),
+                    flag=flag_written_of(photo),
+                    label=label_of(photo),
+                ),
             )
 
 
@@ -87,6 +93,20 @@ def keywords_of(photo: made_up.Made) -> tuple[str, ...]:
 
 def written_of(photo: made_up.Made) -> int | None:
     return (None, 3, -1, 5, None, 1, None)[photo.photo_id % 7]
+
+
+def flag_written_of(photo: made_up.Made) -> int | None:
+    return (1, None, None, -1, 1)[photo.photo_id % 5]
+
+
+def label_of(photo: made_up.Made) -> str:
+    return ("", "Red", "Rouge", "ROT", "レッド", "To Do", "à revoir", "Grün")[photo.photo_id % 8]
+
+
+def has_label(photo: made_up.Made, name: str) -> bool:
+    reds = ("Red", "Rouge", "ROT", "レッド")
+    names = {"red": reds, "purple": ("To Do",), "a revoir": ("à revoir",), NONE: ("",)}
+    return label_of(photo) in names.get(name, ())
 
 
 def said_of(photo: made_up.Made) -> tuple[int | None, Flag | None]:
@@ -125,7 +145,8 @@ def stars_of(photo: made_up.Made) -> int:
 
 
 def flag_of(photo: made_up.Made) -> Flag:
-    return said_of(photo)[1] or (Flag.REJECT if written_of(photo) == -1 else Flag.NONE)
+    read = flag_written_of(photo) or (-1 if written_of(photo) == -1 else 0)
+    return said_of(photo)[1] or {1: Flag.PICK, 0: Flag.NONE, -1: Flag.REJECT}[read]
 
 
 def people_of(photo: made_up.Made) -> frozenset[str]:
@@ -229,6 +250,10 @@ FILTERS: dict[str, tuple[list[Any], Callable[[made_up.Made, Any], bool]]] = {
     "lenses": (
         ["ef50mm", "EF50mm F/1.8", "nothing", NONE],
         lambda photo, wanted: any(has_lens(photo.facts.words.lens, name) for name in wanted),
+    ),
+    "labels": (
+        ["red", "purple", "a revoir", "nothing", NONE],
+        lambda photo, wanted: any(has_label(photo, name) for name in wanted),
     ),
     **{name: (some_bounds, within(name)) for name in ("iso", "aperture", "focal", "shutter")},
     "focal35": ([Bounds(28, 28), Bounds(29)], within("focal35")),

@@ -291,6 +291,7 @@ OPEN = {
     "folders": paths,
     "cameras": names,
     "lenses": names,
+    "labels": st.sampled_from(["red", "a revoir", "to", "", "8"]),
     "places": texts.filter(lambda text: bool(text.strip())),
     "people": texts.filter(str.strip),
     "texts": texts.filter(str.strip),

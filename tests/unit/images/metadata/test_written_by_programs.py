@@ -11,7 +11,7 @@ from photosearch import video
 from photosearch.images import picture_facts, with_sidecar
 from photosearch.images.metadata.words_reader import words_of_xmp
 from photosearch.images.metadata.xmp import read_xmp
-from photosearch.types import Facts, Words
+from photosearch.types import NO_WORDS, Facts, Words
 from support.photos import raw_files
 from support.photos.bombs import chunk
 from support.photos.containers import box
@@ -77,6 +77,18 @@ OF_PROGRAMS = {
         Words("The fair", "Big wheel", keywords=("fair", "Fun/Rides"), rating=3),
     ),
     "rejected": (packet("", 'xmp:Rating="-1"'), Words(rating=-1)),
+    "digikam's pick": (
+        packet("", 'digiKam:PickLabel="3" digiKam:ColorLabel="1"'),
+        Words(label="Red", flag=1),
+    ),
+    "digikam's reject": (
+        packet("", 'digiKam:PickLabel="1" xmp:Rating="3"'),
+        Words(rating=3, flag=-1),
+    ),
+    "digikam's pending": (packet("", 'digiKam:PickLabel="2" digiKam:ColorLabel="0"'), NO_WORDS),
+    "adobe's pick": (packet("", 'xmpDM:pick="1"'), Words(flag=1)),
+    "adobe's reject": (packet("", 'xmpDM:pick="-1"'), Words(flag=-1)),
+    "a keeper": (packet("", 'xmpDM:good="True"'), Words(flag=1)),
 }
 CONTAINERS: dict[str, Callable[[bytes], bytes]] = {
     **{
@@ -89,6 +101,15 @@ CONTAINERS: dict[str, Callable[[bytes], bytes]] = {
     "DNG": lambda xmp: raw_files.dng(PICTURE, raw_files.jpeg(PICTURE), xmp=xmp),
     "CR3": lambda xmp: raw_files.cr3(PICTURE, raw_files.jpeg(PICTURE)) + box(b"uuid", xmp),
 }
+
+
+@pytest.mark.parametrize(
+    ("beside", "stars"), [('xmp:Rating="0"', None), ('xmp:Rating="2"', 2), ("", 4)]
+)
+def test_a_sidecar_takes_stars_away(beside: str, stars: int | None) -> None:
+    inside = picture_facts(CONTAINERS["JPEG"](packet("", 'xmp:Rating="4"')))
+    assert inside.words.rating == 4
+    assert with_sidecar(inside, packet("", beside)).words.rating == stars
 
 
 def _png(*chunks: bytes) -> bytes:
