@@ -9,28 +9,5 @@ binaries += [
     (str(path), "torch/bin")
     for path in (Path(get_module_file_attribute("torch")).parent / "bin").glob("torch_shm_manager")
 ]
-module_collection_mode = {
-    "torch": "pyz+py",  # it reads some of its own source
-    **dict.fromkeys(
-        [
-            "torch._dynamo",
-            "torch._export",
-            "torch._functorch",
-            "torch._inductor",
-            "torch.ao",
-            "torch.distributed",
-            "torch.export",
-            "torch.fx",
-            "torch.onnx",
-            "torch.testing",
-        ],
-        "pyz",
-    ),
-}
-excludedimports = [
-    "torch.testing",
-    "torch.utils.benchmark",
-    "torch.utils.bottleneck",
-    "torch.utils.tensorboard",
-    "torch.utils.viz",
-]
+module_collection_mode = "pyz+py"  # it reads some of its own source
+excludedimports = ["torch.utils.tensorboard"]
