@@ -53,6 +53,7 @@ def _rated(value: str) -> str:
 
 
 _THERE = "SELECT 1, group_concat(photo_id) FROM files WHERE gone = 0"
+_OF_THEIR_OWN = "f.gone = 0 AND f.main_id IS NULL AND f.photo_id IS NOT NULL"
 _SHAPE = (
     f"CASE WHEN width > height THEN '{Shape.LANDSCAPE}' WHEN width < height THEN"
     f" '{Shape.PORTRAIT}' ELSE '{Shape.SQUARE}' END"
@@ -61,9 +62,10 @@ FACETS: Mapping[str, Facet] = {
     "after": Facet(_photos("substr(dated, 1, 7)"), ("after", "before")),
     "cameras": Facet("SELECT coalesce(camera, ''), group_concat(id) FROM photos GROUP BY camera"),
     "lenses": Facet(
-        "SELECT coalesce(w.lens, ''), group_concat(f.photo_id) FROM files AS f"
-        " LEFT JOIN file_words AS w ON w.file_id = f.id WHERE f.gone = 0 AND f.main_id IS NULL"
-        " AND f.photo_id IS NOT NULL GROUP BY 1"
+        f"SELECT w.lens, group_concat(f.photo_id) FROM file_words AS w JOIN files AS f"
+        f" ON f.id = w.file_id WHERE w.lens <> '' AND {_OF_THEIR_OWN} GROUP BY w.lens"
+        f" UNION ALL SELECT '', group_concat(f.photo_id) FROM files AS f WHERE {_OF_THEIR_OWN}"
+        " AND f.id NOT IN (SELECT file_id FROM file_words WHERE lens <> '')"
     ),
     "labels": Facet(
         "SELECT coalesce(w.label, ''), group_concat(f.photo_id) FROM files AS f"

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.platform import desktop
-from photosearch.gui.services.calm_repeater import CalmRepeater
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.sidebar.folder_panel import FolderPanel, name_of
 from photosearch.gui.style.window_state import WindowState
@@ -25,7 +24,7 @@ class FolderSection(QObject):
         super().__init__(panel)
         self._engine, self._panel, self._undo = engine, panel, undo
         self._remembered = remembered
-        counting = CalmRepeater(engine.sidebar_queue, engine.library.folders.trees, self)
+        counting = engine.calmly(engine.library.folders.trees, self)
         counting.taken.connect(panel.show_trees)
         counting.failed.connect(engine.failed)
         engine.overview_changed.connect(counting.ask)

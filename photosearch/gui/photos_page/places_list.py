@@ -5,7 +5,6 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, Signal, Slot
 
 from photosearch.gui.query.query_state import QueryState
-from photosearch.gui.services.calm_repeater import CalmRepeater
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.sidebar.place_tree import PlaceTree, choice_of
 from photosearch.gui.sidebar.section import Section
@@ -28,9 +27,7 @@ class Places(Section):
         self.hide()
         self.list.wanted.connect(self._ask)
         listing = engine.library.photos.listing
-        counting = CalmRepeater(
-            engine.sidebar_queue, lambda: place_text.choices(listing.towns()), self
-        )
+        counting = engine.calmly(lambda: place_text.choices(listing.towns()), self)
         counting.taken.connect(self._show)
         counting.failed.connect(engine.failed)
         engine.overview_changed.connect(counting.ask)

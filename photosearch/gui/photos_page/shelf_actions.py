@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from photosearch.gui.photos_page.feedback import Feedback
 from photosearch.gui.query.query_state import QueryState
-from photosearch.gui.services.calm_repeater import CalmRepeater
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.sidebar.folder_panel import FolderPanel
 from photosearch.gui.text.shelves import ALL, BY_NAME, SHELVES, UNREADABLE
@@ -21,7 +20,7 @@ class ShelfActions(QObject):
     ) -> None:
         super().__init__(panel)
         self._engine, self._state, self._shelves = engine, state, panel.shelves
-        counting = CalmRepeater(engine.sidebar_queue, self._count, self)
+        counting = engine.calmly(self._count, self)
         counting.taken.connect(panel.shelves.show_counts)
         counting.failed.connect(engine.failed)
         engine.overview_changed.connect(self._show_unreadable)

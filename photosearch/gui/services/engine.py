@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from photosearch.errors import KnownError
 from photosearch.gui.platform import desktop
+from photosearch.gui.services.calm_repeater import CalmRepeater
 from photosearch.gui.services.duplicate_service import DuplicateService
 from photosearch.gui.services.evaluation_service import EvaluationService
 from photosearch.gui.services.export_service import ExportService
@@ -325,6 +326,10 @@ class Engine(QObject):
             lambda _: self._added([]),
             self.failed.emit,
         )
+
+    def calmly(self, work: Callable[[], object], parent: QObject) -> CalmRepeater:
+        """For counts in the side bar, which are made again all the time: photos come first."""
+        return CalmRepeater(self.sidebar_queue, work, parent, lambda: self.thumbnails.is_idle)
 
     def do(
         self, work: Callable[[], T], done: Callable[[T], None] = nothing, failed: Call | None = None

@@ -80,6 +80,11 @@ class ThumbnailLoader(QObject):
             self._kept.move_to_end(photo_id)
         return kept
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all that is wanted is there, as far as it can be."""
+        return not (self._wanted or self._under_way)
+
     def set_radius(self, radius: float) -> None:
         """Of the corners, in pixels of the screen."""
         self._radius = radius

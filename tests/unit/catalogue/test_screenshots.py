@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PIL import Image, PngImagePlugin
 
-from photosearch.catalogue.screenshots import is_called_so
+from photosearch.catalogue.screenshots import is_called_so, is_directory_called_so, says_nothing
 from photosearch.jobs import Job
 from photosearch.library import Library
 from photosearch.types import Filters
@@ -45,8 +45,46 @@ def test_other_names_tell_nothing(name: str) -> None:
     assert not is_called_so(name.strip())
 
 
+SAYS_NOTHING = """
+IMG_1234.PNG | 2024-05-01 10.15.22.png | 20240501_101522.png | image.png | Clipboard01.png | 12.png
+signal-2024-05-01-101522.png | ეკრანის ანაბეჭდი 2024-05-01.png | 2024-05-01-101522_1920x1080.png
+9F2C7A31-4B1E-4C7D-9A5E-0F1B2C3D4E5F.png | Pasted image 20240501101522.png | Photo 01.05.png
+"""
+SAYS_SOMETHING = """
+mountain-lake.png | sunset-3840x2160.png | Wallpaper 2024-05-01.png | galaxy 4k.png | 1920x1080.png
+Hintergrundbild.png | fond d'écran 12.png | 壁紙.png | desk_4.png | Blue Marble.png | Slide 3.png
+"""
+
+
+@pytest.mark.parametrize("name", SAYS_NOTHING.replace("\n", "|").split("|"))
+def test_a_name_without_words_may_be_a_screenshots(name: str) -> None:
+    assert not name.strip() or says_nothing(name.strip())
+
+
+@pytest.mark.parametrize("name", SAYS_SOMETHING.replace("\n", "|").split("|"))
+def test_a_name_of_words_is_of_something_else(name: str) -> None:
+    assert not name.strip() or not says_nothing(name.strip())
+
+
+@pytest.mark.parametrize(
+    ("name", "is_so"),
+    [
+        ("Screenshots", True),
+        ("screenshot", True),
+        ("Bildschirmfotos", True),
+        ("截圖", True),
+        ("Screenshots of trees", False),
+        ("Screens", False),
+        ("", False),
+    ],
+)
+def test_a_directory_may_be_for_screenshots(name: str, is_so: bool) -> None:
+    assert is_directory_called_so(name) == is_so
+
+
 def test_screenshots_are_found_and_nothing_else(library: Library, folder: Path) -> None:
     def paint(name: str, size: tuple[int, int], shade: int, **options: Any) -> None:
+        (folder / name).parent.mkdir(exist_ok=True)
         Image.new("RGB", size, (shade, 0, 0)).save(folder / name, **options)
 
     said = PngImagePlugin.PngInfo()
@@ -69,12 +107,16 @@ def test_screenshots_are_found_and_nothing_else(library: Library, folder: Path) 
     paint("no-camera.png", (829, 1792), 6)
     paint("of a camera.png", (828, 1792), 7, exif=camera)
     paint("wallpaper.jpg", (828, 1792), 8)
+    paint("Mountain lake.png", (1920, 1080), 9)
+    paint("wallpapers/10.png", (1920, 1080), 10)
+    paint("Screenshots/game.jpg", (500, 300), 11)
+    paint("Screenshots/taken.jpg", (500, 300), 12, exif=camera)
     library.index.run(Job())
     listing = library.photos.listing
 
     def names(wanted: bool) -> set[str]:
         return {hit.path.name for hit in listing.listed(Filters(screenshot=wanted))}
 
-    found = {"IMG_1.PNG", "IMG_2.PNG", "IMG_3.PNG", "IMG_4.jpg", "Screenshot_5.jpg"}
+    found = {"IMG_1.PNG", "IMG_2.PNG", "IMG_3.PNG", "IMG_4.jpg", "Screenshot_5.jpg", "game.jpg"}
     assert names(True) == found
-    assert names(False) == {path.name for path in folder.iterdir()} - found
+    assert names(False) == {path.name for path in folder.rglob("*.*")} - found
