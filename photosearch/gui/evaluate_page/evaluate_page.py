@@ -26,6 +26,7 @@ from photosearch.gui.services.engine import Engine
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.file_dialogs import pick_folder
 from photosearch.gui.widgets.labels import ElidedLabel, label, paragraph
+from photosearch.gui.widgets.lead_place import LeadPlace
 from photosearch.types import EvaluationQuery, EvaluationReport, Failure, KeptQuery, Origin, Pool
 
 T = TypeVar("T")
@@ -80,6 +81,8 @@ class EvaluatePage(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setSpacing(theme.GAP_S)
+        head.addWidget(LeadPlace())
         head.addWidget(self.title, 1)
         head.addWidget(self.progress)
         self.welcome.setText(
@@ -105,7 +108,7 @@ class EvaluatePage(QWidget):
         self.stack.addWidget(self._split)
         self.stack.addWidget(self.results)
         column = QVBoxLayout(self)
-        column.setContentsMargins(theme.GAP_L, theme.GAP, theme.GAP_L, theme.GAP)
+        column.setContentsMargins(theme.GAP, theme.GAP, theme.GAP_L, theme.GAP)
         column.setSpacing(theme.GAP_S)
         column.addLayout(head)
         column.addWidget(self.tabs)

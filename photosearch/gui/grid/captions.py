@@ -52,7 +52,7 @@ class Captions:
         return self._fitted[key]
 
     def _forms(self, date: datetime) -> list[str]:
-        forms = list(date_text.shorter_and_shorter(date))
+        forms = [date_text.apart(form) for form in date_text.shorter_and_shorter(date)]
         return forms if self._with_time else forms[-2:]
 
 

@@ -64,6 +64,7 @@ class Grid(HeadedView):
     menu_wanted = Signal(QPoint)
     side_changed = Signal(int)
     layout_changed = Signal(str)
+    captions_changed = Signal(str)
     """One of LAYOUTS."""
     chosen_changed = Signal()
 
@@ -237,6 +238,7 @@ class Grid(HeadedView):
         """Whatever isn't one of CAPTIONS is the first of them."""
         self._delegate.captions.kind = kind if kind in CAPTIONS else CAPTIONS[0]
         self._fit()
+        self.captions_changed.emit(self.captions)
 
     def picture_rect(self, index: QModelIndex) -> QRect:
         """Where its thumbnail lies in the viewport."""

@@ -39,9 +39,9 @@ _FLAGS = (
 )
 
 
-def spoken(hit: Hit, *, weak: bool = False) -> str:
+def spoken(hit: Hit, taken: datetime | None = None, *, weak: bool = False) -> str:
     """What a screen reader says of a hit."""
-    parts = [desktop.display_name(hit.path.name)]
+    parts = [desktop.display_name(hit.path.name), date_text.long(taken) if taken else ""]
     if hit.at is not None:
         parts.append(_tr("video at {0}").format(clock(hit.at)))
     if words := found_by(hit):
@@ -49,12 +49,10 @@ def spoken(hit: Hit, *, weak: bool = False) -> str:
     elif hit.score is not None:
         words = _tr("score {0}") if hit.match is None else _tr("match {0}")
         parts.append(words.format(percent(hit)))
-    if weak:
-        parts.append(_tr("less certain"))
+    parts.append(_tr("less certain") if weak else "")
     if hit.stack:
         parts.append(_burst(hit))
-    if hit.favourite:
-        parts.append(_tr("favourite"))
+    parts.append(_tr("favourite") if hit.favourite else "")
     parts.append(rating_text.spoken(hit.rating))
     if not hit.reachable:
         parts.append(_tr("its folder can't be reached now"))
@@ -162,10 +160,10 @@ class GridModel(QAbstractListModel):
             return desktop.display_name(hit.path.name)
         if role == _Role.ToolTipRole:
             return hint(hit, self._placeholders.date(hit.photo_id))
-        weak = self.marks.is_weak(hit)
         if role != _Role.AccessibleTextRole:
             return None
-        words = spoken(hit, weak=weak)
+        taken = self._placeholders.taken(hit.photo_id)
+        words = spoken(hit, taken, weak=self.marks.is_weak(hit))
         if self.marks.verdicts is None:
             return words
         return f"{words}, {verdict_words(self.marks.verdicts.get(hit.photo_id))}"

@@ -64,6 +64,8 @@ class Page:
     name: str
     icon: str
     make: Callable[[Engine], GridPage]
+    captions: bool = False
+    """Below its photos stands what was chosen for those of the first page."""
 
 
 PHOTOS, GROUPS, PEOPLE, MAP = "photos", "groups", "people", "map"
@@ -107,8 +109,8 @@ def _evaluate_page(engine: Engine) -> GridPage:
 PAGES = (
     Page(PHOTOS, Message("Photos"), "photos", lambda engine: PhotosPage(engine.thumbnails)),
     Page(GROUPS, Message("Groups"), "groups", _groups_page),
-    Page(PEOPLE, Message("People"), "people", _people_page),
-    Page(MAP, Message("Map"), "map", _map_page),
+    Page(PEOPLE, Message("People"), "people", _people_page, captions=True),
+    Page(MAP, Message("Map"), "map", _map_page, captions=True),
     Page(DUPLICATES, Message("Near-duplicates"), "stack", _duplicates_page),
     Page(EVALUATE, Message("How good is it?"), "evaluate", _evaluate_page),
 )
@@ -166,6 +168,9 @@ class Pages(QStackedWidget):
             grid.viewer_wanted.connect(partial(self.view, name))
             for has_changed in (grid.model().modelReset, grid.model().dataChanged):
                 has_changed.connect(lambda *_: self._follow(name))
+            if row.captions:
+                grid.set_captions(self._photos_page.grid.captions)
+                self._photos_page.grid.captions_changed.connect(grid.set_captions)
         if isinstance(page, Explorer):
             page.query_wanted.connect(self.query_wanted)
             page.left.connect(self.photos_wanted)

@@ -59,6 +59,7 @@ class CirclePanel(QWidget):
         self.place.say(there or words)
         self.count.say(words if there else place_text.area(gathered.area))
         self._area = gathered.area
+        self.grid.headings_by = gathered.headings
         self.grid.show_hits(gathered.hits, keep_place=again)
 
     def _view(self) -> None:

@@ -13,7 +13,7 @@ from photosearch.gui.map_page.clusters import Pyramid
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.services.task_queue import Latest
 from photosearch.library import Library
-from photosearch.types import Area, Filters, Hit, Place, Query
+from photosearch.types import Area, Filters, Headings, Hit, Place, Query
 
 _SAMPLE = 200
 _DEGREES = 1e5
@@ -38,6 +38,8 @@ class Gathered:
     area: Area
     place: Place | None
     """The town of most of them."""
+    headings: Headings | None = None
+    """What they are put under."""
 
 
 class LocatedPhotos(QObject):
@@ -103,7 +105,9 @@ def _open(
     area = area_around(degrees)
     hits = only.hits if only else library.photos.listing.listed(Filters(area=area))
     kept = hits if len(hits) == len(ids) else [hit for hit in hits if hit.photo_id in ids]
-    return Gathered(kept, area, _most_in(degrees))
+    order = only.query.order if only else Query().order
+    headings = library.photos.headings(kept, order)
+    return Gathered(kept, area, _most_in(degrees), headings)
 
 
 def _most_in(degrees: NDArray[np.float64]) -> Place | None:

@@ -294,7 +294,8 @@ def _look_at_person(library: Library, person_id: int) -> PersonShown | None:
         return None
     query = Query(filters=Filters(people=(f"#{person_id}",)), limit=None)
     hits = library.search.ask(query).hits
-    return PersonShown(people.get(person_id), hits, faces, people.suggested(person_id))
+    headings = library.photos.headings(hits, query.order)
+    return PersonShown(people.get(person_id), hits, faces, people.suggested(person_id), headings)
 
 
 def _look_at_ignored(library: Library) -> PersonShown:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from photosearch.gui.grid.grid import Grid
+from photosearch.gui.grid.time_scrolling import TimeScrolling
 from photosearch.gui.people_page.face_tiles import FaceTiles, Tile
 from photosearch.gui.people_page.head import Head
 from photosearch.gui.services.face_loader import FaceLoader
@@ -14,7 +15,7 @@ from photosearch.gui.services.thumbnail_loader import ThumbnailLoader
 from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.widgets.flow_layout import FlowLayout
-from photosearch.types import FaceInPhoto, Hit, Person, Said
+from photosearch.types import FaceInPhoto, Headings, Hit, Person, Said
 
 PHOTOS, FACES, MAYBE = range(3)
 
@@ -27,6 +28,8 @@ class PersonShown:
     hits: Sequence[Hit]
     faces: Sequence[FaceInPhoto]
     maybe: Sequence[FaceInPhoto] = ()
+    headings: Headings | None = None
+    """What the photos are put under."""
 
 
 class PersonView(QWidget):
@@ -55,6 +58,7 @@ class PersonView(QWidget):
         tabs = (self.to_photos, self.to_faces, self.to_maybe)
         self._tools = (*tabs, self._gap, self.name, self.search)
         self.grid = Grid(thumbnails)
+        self.time = TimeScrolling(self.grid)
         self.faces = FaceTiles(loader, self.tr("Faces"))
         self.maybe = FaceTiles(loader, self.tr("Faces to confirm"))
         self.stack = QStackedWidget()
@@ -134,6 +138,7 @@ class PersonView(QWidget):
         faces = plural(len(shown.faces), "face", "faces")
         self.head.heading.say(words)
         self.head.count.setText(plural(len(shown.hits), "photo", "photos") if person else faces)
+        self.grid.headings_by = shown.headings
         self.grid.show_hits(shown.hits, keep_place=True)
         self.faces.show_tiles([_tile(face, self.tr("not confirmed")) for face in shown.faces])
         self.maybe.show_tiles([_tile(face, "") for face in shown.maybe])

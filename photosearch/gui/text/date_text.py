@@ -4,8 +4,14 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
+_LRI, _RLI, _PDI = (
+    "\N{LEFT-TO-RIGHT ISOLATE}",
+    "\N{RIGHT-TO-LEFT ISOLATE}",
+    "\N{POP DIRECTIONAL ISOLATE}",
+)
 _WEEKDAY = re.compile(r"[\s,،，]*dddd[\s,،，]*")
 
 
@@ -81,6 +87,14 @@ def shorter_and_shorter(moment: datetime) -> Iterator[str]:
     yield locale.toString(
         QDate(moment.year, moment.month, moment.day), QLocale.FormatType.ShortFormat
     )
+
+
+def apart(written: str) -> str:
+    """In the order of its own language, be it among words that run the other way."""
+    direction = QLocale().textDirection()
+    if direction == QGuiApplication.layoutDirection():
+        return written
+    return f"{_RLI if direction == Qt.LayoutDirection.RightToLeft else _LRI}{written}{_PDI}"
 
 
 def _is_eastern() -> bool:

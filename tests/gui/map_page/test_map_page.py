@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from photosearch.gui.main_window.pages import MAP, PHOTOS
 from photosearch.gui.map_page.map_page import MapPage
 from photosearch.gui.map_page.viewport import part_of
-from photosearch.types import Area
+from photosearch.types import Area, ByDay
 from support.models.fakes import FakeEncoder
 from support.photos.located import write_all_located, write_located
 from support.window.shown import window_on
@@ -100,6 +100,7 @@ def test_a_click_on_a_circle_shows_its_photos(travelled: Shown, map_page: MapPag
     assert sizes(map_page) == [2]
     click(map_page, map_page.map.circles()[-1][1])
     travelled.until(lambda: in_panel(map_page) == {"colosseum", "pantheon"})
+    assert isinstance(map_page.grid.headings_by, ByDay)
     assert map_page.panel.place.words == "Rome, Lazio, Italy"
     map_page.panel.to_photos.click()
     travelled.until(lambda: stems(travelled) == {"colosseum", "pantheon"})

@@ -16,6 +16,7 @@ from skimage import data
 from photosearch.faces import Face, FaceFinder
 from photosearch.gui.main_window.pages import PEOPLE, PHOTOS
 from photosearch.gui.people_page.person_view import MAYBE
+from photosearch.types import ByDay
 from support.models.fakes import FakeEncoder
 from support.window.drivers import undo
 from support.window.people import answer_name, open_on_people, people_page, until_said
@@ -88,6 +89,7 @@ def test_escape_goes_back_step_by_step(shown: Shown) -> None:
 def test_the_viewer_returns_to_the_person(shown: Shown) -> None:
     page = opened(shown)
     shown.until(lambda: len(page.grid.hits) == 3)
+    assert isinstance(page.grid.headings_by, ByDay)
     page.grid.viewer_wanted.emit(1)
     assert shown.window.pages.viewing
     QTest.keyClick(shown.window.viewer, Qt.Key.Key_Escape)
