@@ -158,15 +158,18 @@ def _copy_groups(old: sqlite3.Connection, new: sqlite3.Connection, photos: set[i
 
 
 def _copy_folders(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
-    """A folder inside another one is a drive mounted there, which the next scan finds again."""
+    """A folder inside another one is a drive mounted there, which the next scan finds again, unless
+    the person wants it as a folder of its own."""
+    own = {to_path(path) for _, path, own in _rows(old, "folders", "path, own") if own == 1}
     found = [
         to_path(path)
         for row_id, path in _rows(old, "folders", "path")
         if _is_named(old, "folders", "path = ?", path, row_id)
     ]
     for path in found:
-        if not any(parent in found for parent in path.parents):
-            _insert(new, "INSERT INTO folders (path) VALUES (?)", os.fsencode(path))
+        if path in own or not any(parent in found for parent in path.parents):
+            sql = "INSERT INTO folders (path, own) VALUES (?, ?)"
+            _insert(new, sql, os.fsencode(path), path in own)
 
 
 def _copy_photos(old: sqlite3.Connection, new: sqlite3.Connection) -> set[int]:

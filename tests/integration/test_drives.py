@@ -98,6 +98,31 @@ ALL = {**HERE, "cat.jpg": True, "moon.png": True, "rocket.jpg": True}
 AWAY = {name: name in HERE for name in ALL}
 
 
+def test_a_drive_as_a_folder_of_its_own_goes_and_becomes_a_part_again(
+    library: Library, encoder: FakeEncoder, folder: Path, drive: Drive
+) -> None:
+    drive.plug(folder / "usb")
+    library.folders.add(folder)
+    library.index.run(Job())
+    encoded = encoder.encoded
+    library.folders.add_own(folder / "usb")
+    library.folders.add_own(folder / "usb" / "trip")
+    drive.unplug()
+    gone = (folder / "usb", folder / "usb" / "trip")
+    assert library.index.run(Job()).unreachable == gone
+    assert reachable(library) == AWAY
+    assert [each.reachable for each in library.folders.all()] == [True, False, False]
+    library.folders.rejoin(folder / "usb")
+    library.folders.rejoin(folder / "usb" / "trip")
+    library.index.run(Job())
+    assert reachable(library) == AWAY, "it is a drive of its own still"
+    drive.plug(folder / "usb")
+    library.index.run(Job())
+    assert reachable(library) == ALL
+    assert [each.photos for each in library.folders.all()] == [5]
+    assert encoder.encoded == encoded
+
+
 @pytest.mark.parametrize("leaves", ["an empty directory", "nothing"])
 @pytest.mark.parametrize("at", ["folder", "folder/usb"])
 def test_a_drive_goes_and_comes_back(

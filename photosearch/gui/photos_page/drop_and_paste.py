@@ -153,7 +153,9 @@ class DropAndPaste(QObject):
         )
         if inner:
             names = ", ".join(desktop.display_name(path.name) for path in inner)
-            about += " " + self.tr("What is a folder of its own stays here: {0}.").format(names)
+            about += " " + self.tr("Folders of their own in it stay in the library: {0}.").format(
+                names
+            )
         box.setInformativeText(about)
         box.agreed.clicked.connect(lambda: self.removal_agreed.emit(folder))
         box.open()

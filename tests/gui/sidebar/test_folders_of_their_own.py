@@ -112,7 +112,9 @@ def test_it_stays_when_the_outer_one_goes(nested: Shown) -> None:
     shelves = nested.window.panel.shelves
     menu_at(nested, root(nested))
     take(nested, "Remove from the library…")
-    assert "What is a folder of its own stays here: 2." in question(nested).informativeText()
+    assert (
+        "Folders of their own in it stay in the library: 2." in question(nested).informativeText()
+    )
     answer(nested, "Remove")
     nested.until(lambda: rows(nested) == [(0, "2", "2")])
     nested.until(lambda: sorted(nested.names()) == ["a.jpg", "b.jpg"])

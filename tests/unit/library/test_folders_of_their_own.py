@@ -2,10 +2,13 @@
 
 import os
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from photosearch.catalogue.salvage import _salvage
 from photosearch.indexer import reading
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -204,3 +207,13 @@ def test_what_lies_in_a_folder_that_is_left_out_may_be_one(library: Library, out
     assert below(library, outer) & INNER == {"2/june/cat.jpg"}
     assert library.photos.counts() == (4, 4)
     assert library.index.concerns(inner.path, inner.path)
+
+
+def test_a_damaged_catalogue_keeps_it(tmp_path: Path, outer: Path, library: Library) -> None:
+    library.folders.add_own(outer / "2")
+    library.close()
+    catalogue = tmp_path / "library" / "catalogue.sqlite"
+    _salvage(catalogue)
+    with closing(sqlite3.connect(catalogue)) as new:
+        rows = new.execute("SELECT path, own FROM folders ORDER BY path").fetchall()
+    assert rows == [(os.fsencode(outer), 0), (os.fsencode(outer / "2"), 1)]
