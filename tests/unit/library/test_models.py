@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import huggingface_hub
+import numpy as np
 import pytest
 from huggingface_hub import constants as hub_constants
 
+from photosearch.catalogue.rows import to_blob
 from photosearch.encoders.download import downloader
 from photosearch.encoders.download.hub import RemoteFile
 from photosearch.encoders.download.transfer import part_of
@@ -32,6 +34,7 @@ from photosearch.types import (
     Query,
     Stage,
     TextTerm,
+    Vector,
     Why,
 )
 from support.models.model_hub import COMMIT, Hub
@@ -407,6 +410,53 @@ def test_a_starter_by_another_recipe_makes_its_vectors_anew(
     with Library.open(indexed.directory, "starter") as again:
         assert again.index.run(Job()).indexed == 0
         assert_answers(again, "starter")
+
+
+def test_what_a_former_starter_saw_answers_until_its_pictures_are_read_again(
+    indexed: Library, open_library: Open
+) -> None:
+    """It knew English alone, in half of the dimensions."""
+    before = _vectors(indexed)
+    _as_version_1(indexed)
+    indexed.close()
+    again = open_library(indexed.directory)
+    _assert_finds(again, "eine Katze", "cat")
+    assert_answers(again, "starter")
+    guessed = _vectors(again)
+    assert 0.8 < min(float(guessed[photo] @ before[photo]) for photo in before) < 0.99
+    report = again.index.run(Job())
+    assert report.indexed == 0, "none of them is new"
+    renewed = _vectors(again)
+    assert min(float(renewed[photo] @ before[photo]) for photo in before) > 0.999
+    _assert_finds(again, "eine Katze", "cat")
+    stages: list[Stage] = []
+    again.index.run(Job(), lambda now: stages.append(now.stage))
+    assert Stage.RENEWING not in stages, "once is enough"
+
+
+def _vectors(library: Library) -> dict[int, Vector]:
+    pages = library._catalogue.vectors.every("starter")
+    return {
+        photo: vector
+        for ids, vectors in pages
+        for photo, vector in zip(ids.tolist(), vectors, strict=True)
+    }
+
+
+def _as_version_1(library: Library) -> None:
+    with library._catalogue._database.write() as connection:
+        for photo, vector in _vectors(library).items():
+            half = vector[: len(vector) // 2]
+            connection.execute(
+                "UPDATE vectors SET vector = ? WHERE photo_id = ?",
+                (to_blob(half / np.linalg.norm(half)), photo),
+            )
+        connection.execute("UPDATE models SET dimension = 384, recipe = 1")
+
+
+def _assert_finds(library: Library, text: str, stem: str) -> None:
+    hits = library.search.ask(Query((TextTerm(text, by=By.LOOKS),))).hits
+    assert hits[0].path.stem == stem
 
 
 # killed at any moment

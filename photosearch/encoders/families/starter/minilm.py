@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from safetensors.numpy import load_file
 from tokenizers import Tokenizer
 
-from photosearch.encoders.text.bert import MINILM, Bert
+from photosearch.encoders.files.weights import open_weights
+from photosearch.encoders.text.bert import MINILM, Bert, shapes
 from photosearch.encoders.text.layers import unit
 from photosearch.types import Vectors
 
@@ -19,7 +19,8 @@ class MiniLM:
     """Encodes sentences by a folder with model.safetensors and tokenizer.json. Thread-safe."""
 
     def __init__(self, folder: Path) -> None:
-        self._bert = Bert(load_file(folder / "model.safetensors"), MINILM)
+        weights = open_weights(folder / "model.safetensors")
+        self._bert = Bert({name: weights.array(name) for name in shapes(MINILM)}, MINILM)
         self._tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self._tokenizer.no_padding()
         self._tokenizer.enable_truncation(MAX_TOKENS)
