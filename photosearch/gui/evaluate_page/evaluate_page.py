@@ -25,7 +25,7 @@ from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.file_dialogs import pick_folder
-from photosearch.gui.widgets.labels import ElidedLabel, label, paragraph
+from photosearch.gui.widgets.labels import ElidedLabel, paragraph
 from photosearch.gui.widgets.lead_place import LeadPlace
 from photosearch.types import EvaluationQuery, EvaluationReport, Failure, KeptQuery, Origin, Pool
 
@@ -64,7 +64,7 @@ class EvaluatePage(QWidget):
         self._query: EvaluationQuery | None = None
         self.title = ElidedLabel("heading", self.tr("How good is it on my photos?"))
         self.title.setFont(theme.scaled(self.font(), 1.35, QFont.Weight.DemiBold))
-        self.progress = label("muted")
+        self.progress = ElidedLabel("muted")
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Judge, or read the results"))
         self.tabs.setExpanding(False)
@@ -287,14 +287,14 @@ class EvaluatePage(QWidget):
     @Slot(int, int)
     def _progressed(self, done: int, total: int) -> None:
         measuring = self.tr("Measuring how quick they are…")
-        self.progress.setText(words.asking(done, total) if done < total else measuring)
+        self.progress.say(words.asking(done, total) if done < total else measuring)
 
     @Slot(object)
     def _reported(self, report: EvaluationReport) -> None:
         self._still = dict(report.open)
         if self.judge.pool is not None:
             self._still[self.judge.pool.query.id] = len(self.judge.open)
-        self.progress.setText(words.progress(report))
+        self.progress.say(words.progress(report))
         self.results.show_report(report)
         self._list()
 

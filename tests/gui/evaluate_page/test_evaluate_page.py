@@ -112,7 +112,7 @@ def test_results_come_in_words_first_and_lead_to_what_is_missed(
         go_to(page, name)
         QTest.keyClick(page.grid, _Key.Key_R)
     QTest.keyClick(page.grid, _Key.Key_Return)
-    shown.until(lambda: page.progress.text() == "1 of 1 queries judged")
+    shown.until(lambda: page.progress.words == "1 of 1 queries judged")
     page.tabs.setCurrentIndex(1)
     shown.until(lambda: bool(page.results.cards))
     told = page.results.lines()
