@@ -35,6 +35,7 @@ _REMEMBERED = 64
 """Pictures whose parts are kept: 24 vectors each at most, 5 MB in all."""
 _NEARLY = 1.2
 """A thumbnail may have so many times fewer pixels than the encoder takes for two parts."""
+_ALL = Region(0, 0, 1, 1)
 _FEWEST = 8
 """Photos that tell what is usual; in a smaller library the pictures' own parts are taken, too."""
 
@@ -78,11 +79,11 @@ class HeatMapMaker:
             return heat.of_text(photo, searcher.vector(term), searcher.unrelated(term))
         if term.region is not None:
             asked = searcher.vector(term)[None]
-            places: list[Region | None] = [term.region]
+            places = [term.region]
         else:
             source = term.photo_id if isinstance(term, PhotoTerm) else term.source
             other, _ = self._parts(searcher, source, job)
-            asked, places = np.vstack([other.whole, other.vectors]), [None, *other.regions]
+            asked, places = np.vstack([other.whole, other.vectors]), [_ALL, *other.regions]
         return heat.of_picture(photo, asked, _usual(searcher, term, photo, asked), places)
 
     def _examples(

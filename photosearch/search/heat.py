@@ -36,7 +36,7 @@ class Levels:
     parts: Vector
     """Shape (parts,)."""
     whole: float
-    asked: tuple[Region | None, ...] = ()
+    asked: tuple[Region, ...] = ()
     """Of a picture that was asked with, the region each part is most like."""
 
 
@@ -50,7 +50,7 @@ def of_text(parts: Parts, text: Vector, unrelated: Vectors) -> Levels:
 
 
 def of_picture(
-    parts: Parts, asked: Vectors, unrelated: Vectors, places: Sequence[Region | None] = ()
+    parts: Parts, asked: Vectors, unrelated: Vectors, places: Sequence[Region] = ()
 ) -> Levels:
     """By the nearest of the rows of `asked`, which are the picture and its parts, `places`.
 

@@ -33,7 +33,7 @@ class HeatMap:
     level: float
     """How far the best part stands out of what unrelated queries get, in standard deviations."""
     of_asked: Region | None = None
-    """Of a picture that was asked with, the part that is like the best one."""
+    """Of a picture that was asked with, the part that is like the best one; perhaps all of it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from photosearch.gui.style import theme
+from photosearch.gui.viewer.asked_part import AskedPart
 from photosearch.gui.viewer.canvas import Canvas
 from photosearch.gui.viewer.heat_image import INKS, STOPS
 from photosearch.gui.widgets.flow_layout import FlowLayout
 from photosearch.gui.widgets.labels import label
+from photosearch.types import Region
 
 _WIDEST = 380
 _SCALE_HEIGHT = 8
@@ -65,13 +67,14 @@ class WhyPanel(QFrame):
             end.setFont(theme.scaled(end.font(), 0.85))
             ends.addStretch(at)
             ends.addWidget(end)
+        self.asked = AskedPart()
         self._buttons = FlowLayout(0)
         self.group = QButtonGroup(self)
         self.group.idToggled.connect(lambda _, on: self.previewed.emit(self.chosen) if on else None)
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.GAP, theme.GAP_S, theme.GAP, theme.GAP_S)
         column.setSpacing(theme.GAP_XS)
-        for widget in (self.words, self.scale, self._ends, self._buttons):
+        for widget in (self.words, self.scale, self._ends, self.asked, self._buttons):
             column.addWidget(widget)
         canvas.installEventFilter(self)
         self.hide()
@@ -110,6 +113,11 @@ class WhyPanel(QFrame):
         self.setAccessibleName(words)
         for part in (self.scale, self._ends):
             part.setVisible(with_scale)
+        self.place()
+
+    def show_asked(self, image: QImage | None, region: Region | None) -> None:
+        """The picture that was asked with, and the part of it that was found."""
+        self.asked.show_part(image, region)
         self.place()
 
     def place(self) -> None:

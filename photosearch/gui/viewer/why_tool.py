@@ -1,20 +1,23 @@
 """Why the viewer's photo is among the hits: a map over it, and words in the panel of facts."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
 from photosearch.gui.actions.action_registry import ActionRegistry
+from photosearch.gui.services import term_pictures
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.text import why_text
 from photosearch.gui.viewer.asked import Asked
+from photosearch.gui.viewer.asked_part import SIDE
 from photosearch.gui.viewer.heat_layer import HeatLayer
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.viewer.why_panel import WHOLE, WhyPanel
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import HeatMaps, Hit, Query, Shown, Term
+from photosearch.types import HeatMap, HeatMaps, Hit, Query, Shown, Term, TextTerm
 
 
 class WhyTool(QObject):
@@ -30,7 +33,8 @@ class WhyTool(QObject):
     ) -> None:
         super().__init__(viewer)
         self._library, self._queue, self._viewer, self._asked = library, queue, viewer, asked
-        self._latest, self._reasons, self._job = Latest(), Latest(), Job()
+        self._latest, self._reasons, self._pictures = Latest(), Latest(), Latest()
+        self._job = Job()
         self._told = asked()
         self.maps: HeatMaps | None = None
         """Of the photo that is shown, once they are there."""
@@ -76,6 +80,7 @@ class WhyTool(QObject):
             return
         self._told = self._asked()
         self.panel.show_terms(())
+        self._show_asked(None, None)
         if not self._told.query.compares:
             self.panel.say(self._nothing_compared(), with_scale=False)
             return
@@ -128,7 +133,21 @@ class WhyTool(QObject):
         against = term is not None and term.weight < 0
         self.layer.show_map(drawn if has_place else None, against=against)
         self.panel.say(why_text.where(drawn, term, self._told.name_of), with_scale=has_place)
+        self._show_asked(term, drawn if has_place else None)
         self._hide_while_playing()
+
+    def _show_asked(self, term: Term | None, drawn: HeatMap | None) -> None:
+        """Of a picture that was asked with, which part of it this is like."""
+        self._pictures.drop()
+        self.panel.show_asked(None, None)
+        if drawn is None or drawn.of_asked is None or term is None or isinstance(term, TextTerm):
+            return
+        whole, side = replace(term, region=None), round(SIDE * self.panel.devicePixelRatioF())
+        self._pictures.ask(
+            self._queue,
+            lambda: term_pictures.whole(self._library, whole, side),
+            lambda image: self.panel.show_asked(image, drawn.of_asked),
+        )
 
     @Slot()
     def _hide_while_playing(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -120,6 +121,36 @@ def test_a_search_by_words_alone_has_words_but_no_map(shown: Window) -> None:
     shown.until(lambda: why.maps is not None)
     assert "what is written about it" in why.panel.words.text()
     assert not why.layer.isVisible()
+
+
+def test_after_find_similar_the_part_of_the_other_picture_is_shown(
+    shown: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    part = Region(0.5, 0, 1, 0.5)
+    found = replace(drawn(Shown.PLACE), of_asked=part)
+    maps = HeatMaps(found, (found,))
+    monkeypatch.setattr(shown.engine.library.heat_maps, "of", lambda *_: maps)
+    grid, window = shown.window.page.grid, shown.window
+    asked = grid.hits[0]
+    with shown.bot.waitSignal(shown.engine.searcher.answered):
+        window.photo_menu.similar_wanted.emit(asked)
+    shown.until_scored()
+    view(shown)
+    QTest.keyClick(window.viewer, _Key.Key_W)
+    panel = window.why.panel
+    shown.until(panel.asked.isVisible)
+    assert panel.asked.region == part
+    assert panel.words.text() == f"Where it is most like {asked.path.name}"
+    assert panel.rect().contains(panel.asked.geometry())
+    QTest.keyClick(window.viewer, _Key.Key_R)  # the map turns with the picture
+    transform = window.viewer.canvas.placement.transform
+    full = window.viewer.canvas.placement.full
+    corner = transform.map(QPointF(0.05 * full.width(), 0.05 * full.height())).toPoint()
+    seen = window.viewer.canvas.grab().toImage().pixelColor(corner)
+    window.why.layer.hide()
+    bare = window.viewer.canvas.grab().toImage().pixelColor(corner)
+    assert corner.x() > window.viewer.canvas.width() / 2
+    assert seen.red() - seen.blue() > bare.red() - bare.blue()  # yellower
 
 
 def test_going_on_gives_up_what_was_asked_before(

@@ -105,6 +105,8 @@ def test_a_photo_that_was_asked_with_is_found_within_another(library: Library) -
     for term in (PhotoTerm(cat), dropped):
         drawn = library.heat_maps.of(Query((term,)), photo_id, Job()).query
         assert quarter(drawn) == ORDERS[1].index(0)
+        assert drawn is not None
+        assert drawn.of_asked is not None
     itself = library.heat_maps.of(Query((PhotoTerm(cat),)), cat, Job()).query
     assert itself is not None
     assert itself.shown is not Shown.PLACE

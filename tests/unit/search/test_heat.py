@@ -113,7 +113,7 @@ def test_of_a_picture_the_part_that_is_alike_is_told() -> None:
     other = encoded(ColourEncoder(), asked, Job())
     rows = np.vstack([other.whole, other.vectors])
     unrelated = np.stack([GREEN, BLUE, BLUE, (RED + 2 * BLUE) / np.sqrt(5)]).astype(np.float32)
-    found = heat.of_picture(photo, rows, unrelated, [None, *other.regions])
+    found = heat.of_picture(photo, rows, unrelated, [Region(0, 0, 1, 1), *other.regions])
     drawn = heat.drawn(photo, found, 4 / 3)
     assert drawn.best.left == drawn.best.top == 0
     assert drawn.of_asked == other.regions[-1]
