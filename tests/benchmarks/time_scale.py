@@ -63,9 +63,11 @@ def _drive(directory: Path, count: int) -> dict[str, float]:
     from photosearch.gui.main_window.main_window import MainWindow
     from photosearch.gui.services.engine import Engine
     from photosearch.gui.startup.app import _application
+    from photosearch.gui.startup.gc_pauses import GcPauses
     from photosearch.library import Library
 
     application = _application()
+    smoothness = GcPauses(application)  # as the program has it
     library = Library.open(directory, "starter", child_process=True)
     engine = Engine(library)
     engine.searcher.get_ready = lambda: None  # type: ignore[method-assign]
@@ -76,7 +78,7 @@ def _drive(directory: Path, count: int) -> dict[str, float]:
     window.show()
     _until(lambda: len(window.page.grid.hits) == count)
     found = _measured(window, library)
-    del application
+    del application, smoothness
     return {name: round(value, 1) for name, value in found.items()}
 
 
