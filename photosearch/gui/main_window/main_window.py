@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
     def _connect_library(self) -> None:
         engine, panel, status = self._engine, self.panel, self.status
         engine.failed.connect(self.page.problem.say)
+        engine.said.connect(self.page.hint.say)
         engine.overview_changed.connect(self._show_overview)
         engine.indexing.progressed.connect(status.show_progress)
         engine.indexing.paused.connect(status.show_paused)

@@ -73,6 +73,8 @@ class Engine(QObject):
     moved = Signal()
     """A folder lies elsewhere, and the searches that name it have followed."""
     failed = Signal(str)
+    said = Signal(str)
+    """What has become of something that the person wanted."""
     unusable = Signal(str)
     """Why this library can't be shown, which turns out only now."""
 
@@ -275,22 +277,29 @@ class Engine(QObject):
             self.keep_folder(folder)
         self.drive_queue.run(lambda: self._add(paths), self._added, self.failed.emit)
 
-    def _add(self, paths: Sequence[Path]) -> list[str]:
-        """In the queue: why some couldn't be added."""
-        reasons = []
+    def _add(self, paths: Sequence[Path]) -> tuple[list[str], list[str]]:
+        """In the queue: why some couldn't be added, and what others are a part of already."""
+        reasons, known = list[str](), list[str]()
+        part = self.tr("“{0}” is a part of “{1}” already; its menu makes it a folder of its own.")
         for path in paths:
             try:
-                self.library.folders.add(path)
+                folder = self.library.folders.add(path)
             except KnownError as error:
                 reasons.append(translate(str(error)))
-        return reasons
+            else:
+                names = [desktop.display_name(each.name or each) for each in (path, folder.path)]
+                known += [part.format(*names)] if folder.path in path.absolute().parents else []
+        return reasons, known
 
-    def _added(self, reasons: list[str]) -> None:
+    def _added(self, told: tuple[list[str], list[str]]) -> None:
+        reasons, known = told
         self.watching.expect()
         self.refresh_overview()
         self.indexing.start()
         if reasons:
             self.failed.emit(" ".join(reasons[:_MOST_SAID]))
+        elif known:
+            self.said.emit(" ".join(known[:_MOST_SAID]))
 
     def hold_back(self, folder: Folder) -> None:
         """Let a folder seem to be gone; it goes in the end, or with `remove_folder`."""
@@ -323,7 +332,7 @@ class Engine(QObject):
         every = len(paths) == len(self.overview.unreadable)
         self._lookup_queue.run(
             lambda: self.library.index.retry(None if every else paths),
-            lambda _: self._added([]),
+            lambda _: self._added(([], [])),
             self.failed.emit,
         )
 

@@ -164,3 +164,11 @@ def test_a_shelf_counts_without_a_folder_that_may_still_come_back(nested: Shown)
     nested.engine.keep_folder(nested.engine.library.folders.all()[0])
     nested.until(lambda: look_of(shelves, "favourites").count == "4")
     nested.until_idle()
+
+
+def test_who_adds_what_is_there_already_is_told_where(nested: Shown) -> None:
+    nested.engine.add_folders([Path(root(nested)) / "2"])
+    hint = nested.window.page.hint
+    nested.until(lambda: "“2” is a part of “photos” already" in hint.words.text())
+    nested.until_idle()
+    assert rows(nested) == WHOLE
