@@ -51,6 +51,7 @@ Passing = NDArray[np.bool_]
 
 _NONE = Filters()
 _THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
+_EXPOSURE = ("camera", "iso", "aperture", "focal", "focal35", "shutter")
 
 
 class Points(NamedTuple):
@@ -333,6 +334,18 @@ class Listing:
             (as_json(photo_ids),),
         )
         return {photo_id: (video_id, at) for photo_id, video_id, at in rows}
+
+    def exposures(self, photo_ids: Sequence[int]) -> dict[int, dict[str, object]]:
+        """What is known of how each was taken, by the keys of the filters."""
+        rows = self._database.read(
+            f"SELECT id, {', '.join(_EXPOSURE)} FROM photos"
+            " WHERE id IN (SELECT value FROM json_each(?))",
+            (as_json(photo_ids),),
+        )
+        return {
+            photo_id: {name: one for name, one in zip(_EXPOSURE, values, strict=True) if one}
+            for photo_id, *values in rows
+        }
 
     def dates(self, photo_ids: Sequence[int]) -> dict[int, Dated]:
         """When each photo was taken, and who says so."""

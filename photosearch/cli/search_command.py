@@ -23,6 +23,8 @@ _VALUED = (
     *("image", "not", "region", "queries", "saved", "limit", "library", "model"),
     *("size", "percent", "format", "quality", "name"),  # of an export
 )
+_Known = tuple[Mapping[int, Dated], Mapping[int, Mapping[str, object]]]
+"""Dates and exposures by photo ids."""
 NO_OPTION = "\0"
 """Before a word that argparse would take for an option; no argument of a command can hold it."""
 
@@ -97,9 +99,10 @@ def search(library: Library, options: argparse.Namespace) -> None:
         once = len(queries) == 1
         found = _answer(library, query, once)
         hits = library.search.arranged(found.good, query, once)
-        dates = library.photos.listing.dates([hit.photo_id for hit in hits]) if options.json else {}
+        ids = [hit.photo_id for hit in hits] if options.json else []
+        known = library.photos.listing.dates(ids), library.photos.listing.exposures(ids)
         for hit in hits:
-            _print_hit(name, hit, dates, options)
+            _print_hit(name, hit, known, options)
         _say_the_rest(library, query, found)
 
 
@@ -169,11 +172,11 @@ def _name(options: argparse.Namespace) -> str:
     return " ".join([*filter(None, (options.saved, *options.text)), *options.image, *minus])
 
 
-def _print_hit(
-    name: str, hit: Hit, dates: Mapping[int, Dated], options: argparse.Namespace
-) -> None:
+def _print_hit(name: str, hit: Hit, known: _Known, options: argparse.Namespace) -> None:
     if options.json:
-        print_json(_hit_json(name, hit, dates.get(hit.photo_id), options.details))
+        dates, exposures = known
+        date, exposure = dates.get(hit.photo_id), exposures.get(hit.photo_id, {})
+        print_json(_hit_json(name, hit, date, exposure, options.details))
     elif options.print0:
         print_path(hit.path)
     elif options.paths:
@@ -192,7 +195,9 @@ def _print_line(hit: Hit, options: argparse.Namespace) -> None:
     answer(f"{score}{match}  {hit.path}{when}{more}{why}")
 
 
-def _hit_json(name: str, hit: Hit, date: Dated | None, details: bool) -> dict[str, object]:
+def _hit_json(
+    name: str, hit: Hit, date: Dated | None, exposure: Mapping[str, object], details: bool
+) -> dict[str, object]:
     score = round(hit.score, 6) if hit.score is not None else None
     facts: dict[str, object] = {
         "query": name,
@@ -207,6 +212,7 @@ def _hit_json(name: str, hit: Hit, date: Dated | None, details: bool) -> dict[st
         facts |= {"date": date.when, "date_source": str(date.source)}
     if hit.at is not None:
         facts["at"] = round(hit.at, 3)
+    facts |= exposure
     if details:
         match = round(hit.match, 4) if hit.match is not None else None
         facts |= {"match": match, "photo": hit.photo_id}

@@ -52,7 +52,7 @@ from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.viewer.why_tool import WhyTool
 from photosearch.gui.widgets.labels import show_menu_below
 from photosearch.gui.widgets.status_bar import StatusBar
-from photosearch.types import Hit, ModelInfo, Query, Region
+from photosearch.types import Filters, Hit, ModelInfo, Query, Region
 
 _NARROW = 720
 
@@ -228,6 +228,9 @@ class MainWindow(QMainWindow):
         self.window_actions.failed.connect(self.page.problem.say)
         self.window_actions.done.connect(self.page.hint.say)
         self.search.album_actions.gone.connect(self.window_actions.let_go)
+        viewer.facts.folder_wanted.connect(
+            lambda path: self._ask_for(Query(filters=Filters(folders=(path,))))
+        )
         viewer.full_screen_toggled.connect(self.full_screen.toggle)
 
     def _connect_library(self) -> None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import datetime, time
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtGui import QGuiApplication
@@ -149,6 +150,8 @@ class FactsPanel(QFrame):
 
     wanted = Signal(object)
     """A Hit: why it is here is wanted, too."""
+    folder_wanted = Signal(object)
+    """A directory, to see what else is in it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -169,9 +172,15 @@ class FactsPanel(QFrame):
         area.setObjectName("factsArea")
         in_column(self, area, margin=0)
         self.lines: Lines = []
-        self._facts: tuple[Lines, str] = [], ""
+        self._facts: tuple[Lines, Details] | None = None
         self._reasons: Lines = []
         self.hide()
+
+    def _leading_to(self, folder: Path) -> icons.IconButton:
+        words = _tr("Show this folder")
+        made = icons.IconButton("folder", words, size=16, colour=theme.INK_ON_DARK)
+        made.clicked.connect(lambda: self.folder_wanted.emit(folder))
+        return made
 
     def set_wide(self, wide: bool) -> None:
         """As wide as there is room, or a column beside the photo."""
@@ -180,35 +189,37 @@ class FactsPanel(QFrame):
 
     def show_photo(self, library: Library, queue: TaskQueue, hit: Hit) -> None:
         """What is known of it, once the queue has found out."""
-        self._facts, self._reasons = ([], ""), _reasons(hit)
+        self._facts, self._reasons = None, _reasons(hit)
         self._asked.ask(
             queue,
             lambda: library.photos.details(hit.photo_id, hit.path),
-            lambda known: self._show_facts(lines(known), known.text),
+            lambda known: self._show_facts(lines(known), known),
             lambda reason: self.show_lines([("", reason)]),
         )
         self.wanted.emit(hit)
 
-    def _show_facts(self, said: Lines, text: str) -> None:
-        self._facts = said, text
-        self.show_lines([*self._reasons, *said], text)
+    def _show_facts(self, said: Lines, known: Details) -> None:
+        self._facts = said, known
+        self.show_lines([*self._reasons, *said], known)
 
     def show_reasons(self, reasons: Sequence[str]) -> None:
         """Of the photo that was wanted last, instead of what the hit itself tells; a line each."""
         if reasons:
             self._reasons = [(_tr("Why it is here"), "\n".join(reasons))]
-            if self._facts[0]:
+            if self._facts:
                 self._show_facts(*self._facts)
 
-    def show_lines(self, said: Lines, text: str = "") -> None:
-        """`text` was read in the photo, and can be copied."""
+    def show_lines(self, said: Lines, known: Details | None = None) -> None:
+        """What is `known` says what can be done with some of them."""
         self.lines = said
         while self._form.rowCount():
             self._form.removeRow(0)
         for name, words in said:
             self._form.addRow(_small(name), _value(words))
-            if text and name == _tr("Text"):
-                self._form.addRow(_copying(text))
+            if known and name == _tr("Text"):
+                self._form.addRow(_copying(known.text))
+            if known and name == _tr("Folder"):
+                self._form.addRow(self._leading_to(known.photo.paths[0].parent))
         self.setAccessibleDescription(", ".join(f"{name}: {words}" for name, words in said))
 
 

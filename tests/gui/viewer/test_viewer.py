@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.services.task_queue import TaskQueue
+from photosearch.gui.style.icons import IconButton
 from photosearch.gui.text import date_text
 from photosearch.gui.viewer.facts_panel import lines
 from photosearch.gui.viewer.placement import STEP
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.library import Details, Exposure
-from photosearch.types import DateSource, Facts, Hit, Photo
+from photosearch.types import DateSource, Facts, Filters, Hit, Photo, Query
 from support.window.drivers import click, wheel
 from support.window.shown import window_on
 from support.window.states import sharp
@@ -209,6 +210,20 @@ def test_i_says_what_is_known(shown: Shown) -> None:
     click(viewer.bar.about)
     assert viewer.facts.isVisible()
     shown.until(lambda: ("Name", shown.names()[2]) in viewer.facts.lines)
+
+
+def test_the_folder_s_button_shows_what_else_is_in_it(shown: Shown) -> None:
+    open_viewer(shown, 1)
+    window, viewer = shown.window, shown.window.viewer
+    QTest.keyClick(viewer, Qt.Key.Key_I)
+    shown.until(lambda: ("Name", shown.names()[1]) in viewer.facts.lines)
+    folder = viewer.hit.path.parent
+    buttons = viewer.facts.findChildren(IconButton)
+    leads = next(one for one in buttons if one.toolTip() == "Show this folder")
+    shown.until(leads.isVisible)
+    click(leads)
+    assert not window.pages.viewing
+    assert window.page.query_state.query == Query(filters=Filters(folders=(folder,)))
 
 
 def test_the_facts_of_a_camera_s_photo() -> None:

@@ -168,3 +168,11 @@ def test_the_first_hits_are_the_same_however_many_are_wanted(
 
 def test_a_random_order_is_another_one_each_time(run: Command) -> None:
     assert len({run("search", "sort:random", "--paths").out for _ in range(8)}) > 1
+
+
+def test_json_tells_how_a_photo_was_taken(run: Command) -> None:
+    for key in ("camera", "iso", "aperture", "focal", "shutter"):
+        value = "canon" if key == "camera" else "0.0001+"
+        told = run("search", f"{key}:{value}", "--limit", "3", "--json").objects
+        assert told
+        assert all(hit[key] for hit in told), key
