@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from photosearch.gui.viewer.heat_image import coloured, outline
@@ -34,6 +35,15 @@ def ask(shown: Window, words: str) -> None:
     shown.window.page.bar.enter()
     shown.until(lambda: not shown.engine.searcher.is_waiting)
     shown.until_through(shown.engine.do)
+
+
+def colour(shown: Window, fraction: QPointF) -> QColor:
+    """What is seen at this place of the photo."""
+    viewer = shown.window.viewer
+    place = viewer.canvas.mapTo(viewer, viewer.canvas.place_of(fraction).toPoint())
+    seen = QImage(viewer.size(), QImage.Format.Format_RGB32)
+    viewer.render(seen)
+    return seen.pixelColor(place)
 
 
 def view(shown: Window) -> None:
@@ -62,18 +72,17 @@ def test_w_shows_where_the_search_fits_and_escape_ends_it(
     ask(shown, "zebra -dog")  # nothing is one: the nearest dozen is shown
     view(shown)
     viewer, why = shown.window.viewer, shown.window.why
-    before = viewer.canvas.grab().toImage()
+    place, far = QPointF(0.15, 0.15), QPointF(0.9, 0.9)
+    before = colour(shown, place)
     assert not mapped  # nothing is looked at unless it is to be seen
     QTest.keyClick(viewer, _Key.Key_W)
     shown.until(lambda: why.maps is not None)
     assert why.layer.isVisible()
     assert shown.window.registry["why"].isChecked()
     assert why.panel.words.text() == "Where the search fits best"
-    place = viewer.canvas.place_of(QPointF(0.15, 0.15)).toPoint()
-    far = viewer.canvas.place_of(QPointF(0.9, 0.9)).toPoint()
-    now = viewer.canvas.grab().toImage()
-    assert now.pixelColor(far).blue() > now.pixelColor(far).red()
-    assert now.pixelColor(place) != before.pixelColor(place)
+    now = colour(shown, place)
+    assert now.red() - now.blue() > before.red() - before.blue()  # yellower
+    assert colour(shown, far).blue() > colour(shown, far).red()
     _every, zebra, dog = why.panel.group.buttons()
     QTest.mouseClick(dog, Qt.MouseButton.LeftButton)
     assert "“dog” isn't clearly seen" in why.panel.words.text()
@@ -143,13 +152,11 @@ def test_after_find_similar_the_part_of_the_other_picture_is_shown(
     assert panel.words.text() == f"Where it is most like {asked.path.name}"
     assert panel.rect().contains(panel.asked.geometry())
     QTest.keyClick(window.viewer, _Key.Key_R)  # the map turns with the picture
-    transform = window.viewer.canvas.placement.transform
-    full = window.viewer.canvas.placement.full
-    corner = transform.map(QPointF(0.05 * full.width(), 0.05 * full.height())).toPoint()
-    seen = window.viewer.canvas.grab().toImage().pixelColor(corner)
+    corner = QPointF(0.05, 0.05)
+    assert window.viewer.canvas.place_of(corner).x() > window.viewer.canvas.width() / 2
+    seen = colour(shown, corner)
     window.why.layer.hide()
-    bare = window.viewer.canvas.grab().toImage().pixelColor(corner)
-    assert corner.x() > window.viewer.canvas.width() / 2
+    bare = colour(shown, corner)
     assert seen.red() - seen.blue() > bare.red() - bare.blue()  # yellower
 
 
