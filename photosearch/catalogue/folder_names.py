@@ -2,7 +2,7 @@
 
 import os
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 from photosearch.catalogue.database import Database
@@ -23,8 +23,14 @@ def folder_names(database: Database) -> list[tuple[str, int]]:
     paths = [roots.get(folder, Path()) / os.fsdecode(below) for folder, below in directories]
     held = [frozenset(names_of(path)) for path in paths]
     counts = _counts(held, photos, at)
-    shown = dict(_shown(paths, [len(roots.get(folder, Path()).parts) for folder, _ in directories]))
+    depths = {id_: _depth(path, roots.values()) for id_, path in roots.items()}
+    shown = dict(_shown(paths, [depths.get(folder, 0) for folder, _ in directories]))
     return [(name, counts[plain]) for plain, name in shown.items() if _may_be_typed(name)]
+
+
+def _depth(path: Path, roots: Iterable[Path]) -> int:
+    """Of the outermost folder that this one is or lies in."""
+    return min(len(root.parts) for root in roots if path.is_relative_to(root))
 
 
 def _counts(held: Sequence[frozenset[str]], photos: Ids, at: Ids) -> Mapping[str, int]:

@@ -10,7 +10,12 @@ from types import MappingProxyType
 from photosearch.catalogue.database import Database
 from photosearch.catalogue.disk_changes.following import follow
 from photosearch.catalogue.disk_changes.moving import move
-from photosearch.catalogue.disk_changes.nesting import folder_around, join, split
+from photosearch.catalogue.disk_changes.nesting import (
+    folder_around,
+    join,
+    note_words_below,
+    split,
+)
 from photosearch.catalogue.disk_changes.reconcile import FileRow, load_scan, reconcile, split_off
 from photosearch.catalogue.disk_changes.sniffed import SniffedRow, recall
 from photosearch.catalogue.folder_tree import folder_trees
@@ -90,6 +95,7 @@ class FolderTable:
                 if to_path(inner) != path and to_path(inner).is_relative_to(path):
                     elsewhere = device is not None and inner_device not in (None, device)
                     take_in(connection, folder_id, path, inner_id, elsewhere)
+            note_words_below(connection, path)
         return folder_id
 
     def split(self, path: Path) -> int | None:
@@ -122,6 +128,8 @@ class FolderTable:
         """Forget a folder, its files, and the photos that no other folder holds. Folders of their
         own that lie in it stay."""
         with self._database.write() as connection:
+            for (path,) in connection.execute(_PATH, (folder_id,)).fetchall():
+                note_words_below(connection, to_path(path))
             connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
             connection.execute(
                 "DELETE FROM photos WHERE NOT EXISTS"

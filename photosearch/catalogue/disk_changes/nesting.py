@@ -55,6 +55,14 @@ def join(connection: sqlite3.Connection, folder_id: int, outer_id: int) -> None:
     take_in(connection, outer_id, to_path(places[outer_id]), folder_id, elsewhere)
 
 
+def note_words_below(connection: sqlite3.Connection, path: Path) -> None:
+    """Photos in folders of their own that lie in this one have another name among their words."""
+    rows = connection.execute("SELECT id, path FROM folders").fetchall()
+    below = [(id_,) for id_, place in rows if path in to_path(place).parents]
+    for statement in _NOTE_WORDS:
+        connection.executemany(statement, below)
+
+
 def _innermost(connection: sqlite3.Connection, path: Path, condition: str) -> int | None:
     rows = connection.execute(f"SELECT id, path FROM folders WHERE {condition}").fetchall()
     around = [(id_, to_path(place)) for id_, place in rows]
@@ -76,5 +84,10 @@ def _hand_over(connection: sqlite3.Connection, outer_id: int, inner_id: int) -> 
         )
 
 
+_HELD = "SELECT DISTINCT photo_id FROM files WHERE folder_id = ? AND photo_id IS NOT NULL"
+_NOTE_WORDS = (
+    f"DELETE FROM word_changes WHERE photo_id IN ({_HELD})",
+    f"INSERT INTO word_changes (photo_id) {_HELD}",
+)
 _BY_PATH = "SELECT id FROM folders WHERE path = ?"
 _PATH = "SELECT path FROM folders WHERE id = ?"

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from hashlib import sha256
+from pathlib import Path
 
 from photosearch.catalogue.database import Database
-from photosearch.catalogue.rows import as_json
+from photosearch.catalogue.rows import as_json, to_path
 from photosearch.catalogue.words.word_pieces import signs_in, split
 from photosearch.catalogue.words.word_places import marks_of
 from photosearch.catalogue.words.word_rows import NAMES, to_words
@@ -64,9 +65,11 @@ _TEXTS = (
 def documents(database: Database, photo_ids: Sequence[int]) -> dict[int, Document]:
     """Of those that have a file now: what all their files say, and what is known of the photo."""
     said: dict[int, list[Document]] = {}
+    names = _names_of_folders(database)
     for photo_id, folder, below, *row in database.read(_FILES, (as_json(photo_ids),)):
         words = NO_WORDS if row[0] is None else to_words(row)
-        said.setdefault(photo_id, []).append(_of_file(folder, below, words))
+        above = names.get(folder, b"")
+        said.setdefault(photo_id, []).append(_of_file(above, below, words))
     for photo_id, known in _of_photos(database, photo_ids):
         if photo_id in said:
             said[photo_id].append(known)
@@ -94,6 +97,19 @@ def _document(texts: Mapping[Why, str]) -> Document:
     return tuple(texts.get(why, "") for why in COLUMNS)
 
 
+def _names_of_folders(database: Database) -> dict[bytes, bytes]:
+    """Of folders and drives by their paths: the name of the outermost folder that each is or lies
+    in, and those down to it; what lies above says nothing of it."""
+    places = [(path, within) for path, within in database.read("SELECT path, within FROM folders")]
+    tops = sorted(to_path(path) for path, within in places if within is None)
+    names = {}
+    for path, _ in places:
+        place = to_path(path)
+        top = next((top for top in tops if place.is_relative_to(top)), place)
+        names[path] = os.fsencode(Path(top.name, place.relative_to(top)))
+    return names
+
+
 def _of_file(folder: bytes, below: bytes, words: Words) -> Document:
     directory, name = os.path.split(below)
     stem, suffix = os.path.splitext(os.fsdecode(name))  # noqa: PTH122 - pathlib takes no bytes
@@ -101,7 +117,7 @@ def _of_file(folder: bytes, below: bytes, words: Words) -> Document:
     return _document(
         {
             Why.NAME: _name(stem, suffix),
-            Why.FOLDER: _folders(os.path.basename(folder), directory),  # noqa: PTH119
+            Why.FOLDER: _folders(folder, directory),
             Why.CAPTION: _all(map(_whole, (words.title, words.caption))),
             Why.KEYWORD: _all(map(_kept, (*dict.fromkeys(steps), words.label))),
             Why.PERSON: _all(map(_whole, words.people)),
@@ -113,7 +129,7 @@ def _of_file(folder: bytes, below: bytes, words: Words) -> Document:
 
 @lru_cache(maxsize=1000)
 def _folders(folder: bytes, below: bytes) -> str:
-    """The folder's own name, and those down to the file; what lies above says nothing of it."""
+    """The names of the folder, and those down to the file."""
     return _kept(os.fsdecode(os.path.join(folder, below)))  # noqa: PTH118
 
 

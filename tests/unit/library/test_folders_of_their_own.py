@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from photosearch.catalogue.salvage import _salvage
+from photosearch.catalogue.words.word_documents import Document, documents
 from photosearch.indexer import reading
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -78,6 +79,25 @@ def test_it_is_found_in_both_and_becomes_a_part_again(library: Library, outer: P
     assert known(library) == {outer: (5, True)}
     is_whole(library)
     assert rows(library.folders.trees()) == [(str(outer), 5, deep)]
+
+
+def test_names_of_folders_around_it_still_find_its_photos(library: Library, outer: Path) -> None:
+    names = library.photos.listing.folder_names()
+    around = library.folders.all()[0]
+    library.folders.add_own(outer / "2" / "june")
+    assert library.photos.listing.folder_names() == names
+    library.index.run(Job())
+    database, cat = library._catalogue._database, photo(library, "cat.jpg")
+    assert words_of(documents(database, [cat])) >= {"photos", "2", "june"}
+    number = f"SELECT number FROM word_changes WHERE photo_id = {cat}"
+    before = database.read_value(number)
+    library.folders.remove(around.id)
+    assert database.read_value(number) not in (None, before), "the index of words is told"
+    assert "photos" not in words_of(documents(database, [cat]))
+
+
+def words_of(found: dict[int, Document]) -> set[str]:
+    return {word for document in found.values() for text in document for word in text.split()}
 
 
 def test_it_stays_when_the_outer_one_goes_and_when_that_comes_again(
