@@ -61,6 +61,7 @@ class EvaluatePage(QWidget):
         self._library = engine.library.evaluation
         self._still: dict[int, int] = {}
         self._wanted: tuple[int, ...] = ()
+        self._installed: set[tuple[str, bool]] = set()
         self._query: EvaluationQuery | None = None
         self.title = ElidedLabel("heading", self.tr("How good is it on my photos?"))
         self.title.setFont(theme.scaled(self.font(), 1.35, QFont.Weight.DemiBold))
@@ -134,7 +135,7 @@ class EvaluatePage(QWidget):
         self._service.progressed.connect(self._progressed)
         self._service.failed.connect(self.failed)
         self._engine.indexing.ended.connect(self._look_again)
-        self._engine.models.switched.connect(self._look_again)
+        self._engine.models.changed.connect(self._follow_models)
 
     # where one is
 
@@ -160,6 +161,14 @@ class EvaluatePage(QWidget):
             self._soon.start()
             if self._query is not None:
                 self._service.pool(self._query.id, self._show_pool)
+
+    @Slot()
+    def _follow_models(self) -> None:
+        """One may have come, or gone."""
+        now = {(info.id, info.in_use) for info in self._engine.models.infos if info.installed}
+        if now != self._installed:
+            self._installed = now
+            self._look_again()
 
     @Slot(int)
     def _show_tab(self, tab: int) -> None:

@@ -101,7 +101,8 @@ class GridDelegate:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if state & _State.State_Selected:
             self._ring(painter, square, colours.accent, 3.0)
-            self._paint_tick(painter, square)
+            if self.marks.verdicts is None:  # there a tick means right
+                self._paint_tick(painter, square)
         elif state & _State.State_HasFocus:
             self._ring(painter, square, colours.muted, 2.0)
         elif state & _State.State_MouseOver:

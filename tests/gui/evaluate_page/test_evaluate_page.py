@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from photosearch.gui.evaluate_page.draw_dialog import DrawDialog
+from photosearch.gui.style import theme
 from photosearch.types import Origin, Verdict
 
 if TYPE_CHECKING:
@@ -96,6 +98,9 @@ def test_what_was_said_is_seen_and_spoken_but_not_who_found_what(shown: Shown) -
     role = Qt.ItemDataRole.AccessibleTextRole
     assert index.data(role) == "cat.jpg, not judged yet"
     before = page.grid.grab().toImage()
+    picture = page.grid.picture_rect(page.grid.model().index(index.row(), 0))
+    tick = page.grid.viewport().mapTo(page.grid, picture.topLeft()) + QPoint(12, 19)
+    assert before.pixelColor(tick) != theme.current().accent  # it is chosen, not right
     page.judge.right.click()
     assert index.data(role) == "cat.jpg, right"
     assert page.grid.grab().toImage() != before
@@ -172,6 +177,17 @@ def test_a_narrow_window_has_room_for_all_of_it(shown: Shown, width: int) -> Non
     page.tabs.setCurrentIndex(1)
     shown.until(lambda: page.results.report is not None)
     assert page.results.widget().minimumSizeHint().width() <= page.results.viewport().width()
+
+
+def test_a_model_that_goes_has_the_others_asked_anew(shown: Shown) -> None:
+    page = ask(shown, "a cat")
+    shown.until(lambda: page.results.report is not None)
+    models = shown.engine.models
+    other = replace(models.infos[0], id="other", in_use=False)
+    with shown.bot.waitSignal(shown.engine.evaluation.reported):
+        models._take([*models.infos, other])
+    with shown.bot.waitSignal(shown.engine.evaluation.reported):
+        models._take(models.infos[:-1])
 
 
 def test_back_leads_to_the_query_before(shown: Shown) -> None:
