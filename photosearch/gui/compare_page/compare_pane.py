@@ -14,7 +14,7 @@ from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.library import Library
 from photosearch.types import Hit
 
-_ROOM_FOR_STARS = 300
+_ROOM_FOR_STARS, _ROOM_FOR_BOTH = 300, 380
 """Pixels of the width."""
 
 
@@ -40,7 +40,8 @@ class ComparePane(QFrame):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(2)
-        row.addWidget(self.name, 1)
+        row.addWidget(self.name, 1000)
+        row.addStretch(1)
         row.addWidget(self.stars)
         row.addSpacing(theme.GAP)
         row.addWidget(self.favourite)
@@ -87,7 +88,9 @@ class ComparePane(QFrame):
 
     def make_room(self, width: int) -> None:
         """In so many pixels of the width."""
-        self.stars.setVisible(width >= _ROOM_FOR_STARS)  # keys and the menu rate in any width
+        starred = width >= _ROOM_FOR_STARS  # keys and the menu rate in any width
+        self.stars.setVisible(starred)
+        self.name.setVisible(not starred or width >= _ROOM_FOR_BOTH)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress:

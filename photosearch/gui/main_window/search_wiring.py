@@ -88,6 +88,7 @@ class SearchWiring(QObject):
         self._connect_query(page, searcher, intake)
         self._connect_messages(page, intake)
         panel.filter_wanted.connect(self.filter_actions.only_folder)
+        page.filters.reveal = panel.reveal
         self._connect_tiles(actions)
 
     def _connect_query(

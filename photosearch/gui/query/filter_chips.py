@@ -1,7 +1,8 @@
 """The chips below the search bar: filters, example photos and the cut-off."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 
@@ -33,6 +34,8 @@ class FilterChips(FlowLayout):
         self.setAccessibleName(self.tr("Filters"))
         self._state, self._shown = state, Query()
         self.chips: list[Chip] = []
+        self.reveal: Callable[[Path], bool] = lambda _folder: False
+        """Shows a folder among the others, if it can; else it can be typed anew."""
         state.changed.connect(self._show)
         self.hide()
 
@@ -60,7 +63,10 @@ class FilterChips(FlowLayout):
         if row and row.editor:
             self.edit_wanted.emit(row.fields[0], chip)
             return
-        written = query_text.format_query(query_builder.taken_out(self._state.settings, rest))
+        taken = query_builder.taken_out(self._state.settings, rest)
+        if taken.filters.folders and self.reveal(taken.filters.folders[0]):
+            return
+        written = query_text.format_query(taken)
         text = " ".join(filter(None, (self._state.text, written)))
         self._state.update(text=text, settings=rest)
         self.retyped.emit()

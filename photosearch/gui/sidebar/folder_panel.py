@@ -152,6 +152,15 @@ class FolderPanel(QWidget):
         name = shelf.name if shelf else ALL
         self.shelves.show_row((name,) if everything and not folders else ())
 
+    def reveal(self, path: Path) -> bool:
+        """Go to this folder in the tree; False if it isn't there, or the tree isn't seen."""
+        names = self._names_of(path)
+        if not names or not self.list.isVisible():
+            return False
+        self.list.reveal(names)
+        self.list.setFocus()
+        return True
+
     def _names_of(self, path: Path) -> Sequence[str]:
         """Where keys or the pointer have come to, if that is its row: it may have several."""
         current = self.list.current_names

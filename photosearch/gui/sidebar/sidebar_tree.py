@@ -98,6 +98,12 @@ class SidebarTree(QTreeView):
         if others or not self.hasFocus():  # else keys may have come to another one
             self.match()
 
+    def reveal(self, names: Sequence[str]) -> None:
+        """Even if it was shown before, and what is above it closed since."""
+        self._shown = self._unseen = tuple(names)
+        self._reveal()
+        self.match()
+
     def _reveal(self) -> None:
         """Open what is above the row that is shown now, and scroll to it: once there is such a
         row, and only once, so that it can be closed again."""

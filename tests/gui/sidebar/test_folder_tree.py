@@ -248,3 +248,20 @@ def test_the_way_to_a_folder_among_twenty_thousand_is_scrolled_to(qtbot: QtBot) 
     panel.list.setFocus()
     QTest.keyClick(panel.list, _Key.Key_PageDown)
     assert panel.list.current_names[1] in {f"trip {15_000 + step}" for step in range(10, 40)}
+
+
+def test_a_click_on_the_chip_of_a_folder_goes_to_it(nested: Shown) -> None:
+    window, tree = nested.window, nested.window.panel.list
+    path = window.panel.folders[0].path / "2" / "june"
+    window.search.filter_actions.only_folder(path)
+    nested.until(lambda: tree.current_names[-1:] == ("june",))
+    tree.collapse(first(nested))
+    nested.until(lambda: "june" not in tree.current_names)
+    (chip,) = window.page.filters.chips
+    chip.edit_wanted.emit()
+    nested.until(lambda: tree.current_names[-1:] == ("june",))
+    assert tree.hasFocus()
+    assert window.page.query_state.query.filters == Filters(folders=(path,))
+    window.panel.hide()
+    chip.edit_wanted.emit()
+    assert "folder:" in window.page.bar.field.text(), "typed anew"
