@@ -1,9 +1,6 @@
 """The page that tells how good the models are: queries are judged, then the results told."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
@@ -17,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from photosearch.gui.evaluate_page import words
-from photosearch.gui.evaluate_page.draw_dialog import COUNT, DrawDialog
 from photosearch.gui.evaluate_page.judge_pane import JudgePane
+from photosearch.gui.evaluate_page.query_changes import QueryChanges
 from photosearch.gui.evaluate_page.query_panel import QueryPanel
 from photosearch.gui.evaluate_page.report_view import ReportView
 from photosearch.gui.platform import desktop
@@ -27,9 +24,7 @@ from photosearch.gui.style import theme
 from photosearch.gui.widgets.file_dialogs import pick_folder
 from photosearch.gui.widgets.labels import ElidedLabel, paragraph
 from photosearch.gui.widgets.lead_place import LeadPlace
-from photosearch.types import EvaluationQuery, EvaluationReport, Failure, KeptQuery, Origin, Pool
-
-T = TypeVar("T")
+from photosearch.types import EvaluationQuery, EvaluationReport, Failure, Pool
 
 _JUDGE, _RESULTS = 0, 1
 _NARROW = 620
@@ -72,6 +67,7 @@ class EvaluatePage(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.addTab(self.tr("Judge"))
         self.tabs.addTab(self.tr("Results"))
+        self._changes = QueryChanges(engine, self)
         self.queries, self.judge, self.results = QueryPanel(), JudgePane(engine), ReportView()
         self.grid = self.judge.grid
         self.welcome = paragraph()
@@ -119,12 +115,16 @@ class EvaluatePage(QWidget):
     def _connect(self) -> None:
         self.tabs.tabBarClicked.connect(lambda _: self.leaving.emit())
         self.tabs.currentChanged.connect(self._show_tab)
-        self.queries.typed.connect(self._add)
-        self.queries.draw_wanted.connect(self._ask_to_draw)
+        self.queries.typed.connect(self._changes.add)
+        self.queries.draw_wanted.connect(self._changes.ask_to_draw)
+        self._changes.added.connect(self._added)
+        self._changes.changed.connect(self._list_anew)
+        self._changes.said.connect(self.said)
+        self._changes.told.connect(self.told)
         self.queries.chosen.connect(self._look_at)
         self.queries.judge_wanted.connect(self.grid.setFocus)
         for part in (self.queries, self.judge):
-            part.remove_wanted.connect(self._remove)
+            part.remove_wanted.connect(self._changes.remove)
         self.judge.judged.connect(self._judged)
         self.judge.done.connect(self._go_on)
         self.judge.back_wanted.connect(self.queries.go_to)
@@ -146,7 +146,7 @@ class EvaluatePage(QWidget):
     def return_to(self, place: tuple[float | str, ...]) -> None:
         tab, query = [part for part in (*place, 0, 0) if isinstance(part, int)][:2]
         self.tabs.setCurrentIndex(min(max(0, tab), _RESULTS))
-        self.queries.go_to(query)
+        self._list(query)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -186,14 +186,13 @@ class EvaluatePage(QWidget):
 
     # queries
 
-    def _list(self, current: int | None = None, then: Callable[[], None] = lambda: None) -> None:
-        """Those of now; `current`: the id of the one that is looked at."""
+    def _list(self, current: int = 0) -> None:
+        """Those of now; `current`: the id of the one that is to be looked at."""
 
         def show(found: list[EvaluationQuery]) -> None:
-            known = self._query.id if self._query else None
+            known = self._query.id if self._query else 0
             self.queries.show_queries(found, self._still, current or known)
             self._show_query()
-            then()
 
         self._service.do(self._library.queries, show)
 
@@ -225,47 +224,15 @@ class EvaluatePage(QWidget):
             self.judge.choose(self._wanted)
             self._wanted = ()
 
-    @Slot(str)
-    def _add(self, text: str) -> None:
-        def added(query: EvaluationQuery) -> None:
-            self.queries.field.clear()
-            self._list(query.id)
-            self._soon.start()
+    @Slot(int)
+    def _added(self, query_id: int) -> None:
+        self.queries.field.clear()
+        self._list_anew(query_id)
 
-        self._service.do(lambda: self._library.add(text), added)
-
-    @Slot()
-    def _ask_to_draw(self) -> None:
-        dialog = DrawDialog(self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.agreed.connect(self._draw)
-        dialog.open()
-
-    @Slot(object)
-    def _draw(self, origins: Sequence[Origin]) -> None:
-        self._service.do(lambda: self._library.draw(COUNT, origins=origins), self._drawn)
-
-    def _drawn(self, drawn: list[EvaluationQuery]) -> None:
-        if not drawn:
-            self.told.emit(
-                self.tr("Nothing more is written about your photos. Add a query of your own.")
-            )
-        else:
-            self._list(drawn[0].id)
-            self._soon.start()
-
-    @Slot(object)
-    def _remove(self, query: EvaluationQuery) -> None:
-        self._service.do(lambda: self._library.remove(query.id), self._removed)
-
-    def _removed(self, kept: KeptQuery) -> None:
-        self._list()
-        self._soon.start()
-        text = self.tr("“{0}” is removed, and what you said of its photos.")
-        self.said.emit(text.format(kept.query.text), partial(self._restore, kept))
-
-    def _restore(self, kept: KeptQuery) -> None:
-        self._service.do(lambda: self._library.restore(kept), lambda _: self._list(kept.query.id))
+    @Slot(int)
+    def _list_anew(self, query_id: int) -> None:
+        """0: no other one is to be looked at."""
+        self._list(query_id)
         self._soon.start()
 
     # verdicts

@@ -93,18 +93,18 @@ class QueryPanel(QWidget):
         return [self.list.item(row).data(_QUERY) for row in range(self.list.count())]
 
     def show_queries(
-        self, queries: Sequence[EvaluationQuery], still: Mapping[int, int], current: int | None
+        self, queries: Sequence[EvaluationQuery], still: Mapping[int, int], current: int
     ) -> None:
         """`still`: photos to judge, by the ids of queries; `current`: the id that is looked at."""
         ids = [query.id for query in queries]
         self.list.blockSignals(True)
+        row = self.list.currentRow()
         if ids != [query.id for query in self.queries]:
-            row = self.list.currentRow()
             self.list.clear()
             for _ in queries:
                 self.list.addItem(QListWidgetItem())
-            wanted = ids.index(current) if current in ids else min(max(0, row), len(ids) - 1)
-            self.list.setCurrentRow(wanted)
+            row = min(max(0, row), len(ids) - 1)
+        self.list.setCurrentRow(ids.index(current) if current in ids else row)
         for row, query in enumerate(queries):
             _fill(self.list.item(row), query, still.get(query.id))
         self.list.blockSignals(False)

@@ -190,15 +190,20 @@ def test_a_model_that_goes_has_the_others_asked_anew(shown: Shown) -> None:
         models._take(models.infos[:-1])
 
 
-def test_back_leads_to_the_query_before(shown: Shown) -> None:
+def test_back_leads_to_the_query_before_and_forward_again(shown: Shown) -> None:
+    def is_at(query: int, tab: int = 0) -> bool:
+        pool = page.judge.pool
+        return bool(pool and pool.query.id == query and page.tabs.currentIndex() == tab)
+
     ask(shown, "a cat")
     page = ask(shown, "a rocket")
-    page.queries.go_to(1)
-    shown.until(lambda: bool(page.judge.pool and page.judge.pool.query.id == 1))
-    page.tabs.tabBarClicked.emit(1)
-    page.tabs.setCurrentIndex(1)
-    assert page.place() == (1, 1)
-    page.return_to((0, 2))
-    shown.until(lambda: bool(page.judge.pool and page.judge.pool.query.id == 2))
+    page.queries.list.setCurrentRow(0)
+    shown.until(lambda: is_at(1))
+    place = page.tabs.tabRect(1).center()
+    QTest.mouseClick(page.tabs, Qt.MouseButton.LeftButton, pos=place)
+    shown.until(lambda: is_at(1, tab=1))
+    for name, query, tab in (("back", 1, 0), ("back", 2, 0), ("forward", 1, 0), ("forward", 1, 1)):
+        shown.window.registry[name].trigger()
+        shown.until(lambda: is_at(query, tab))  # noqa: B023
     page.return_to((7, 99))
     assert page.tabs.currentIndex() == 1
