@@ -1,5 +1,7 @@
 """Lies over the photo: shows where the query fits, and lets the mouse through."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLineF, QRectF, QSizeF, Qt, Slot
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
@@ -16,9 +18,10 @@ _DASHES = (4.0, 3.0)
 class HeatLayer(QWidget):
     """Where the photo lies, and how it is turned, the canvas knows."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: Canvas, is_still: Callable[[], bool]) -> None:
+        """`is_still`: whether the canvas shows what the map is of, not a video that plays."""
         super().__init__(canvas)
-        self._canvas = canvas
+        self._canvas, self._is_still = canvas, is_still
         self.map: HeatMap | None = None
         self._colours = QImage()
         self._lines: list[QLineF] = []
@@ -38,7 +41,8 @@ class HeatLayer(QWidget):
     @Slot()
     def follow(self) -> None:
         self.setGeometry(self._canvas.rect())
-        self.setVisible(self.map is not None and self._canvas.pixmap is not None)
+        has_both = self.map is not None and self._canvas.pixmap is not None
+        self.setVisible(has_both and self._is_still())
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002

@@ -59,6 +59,7 @@ class ViewerBar(QWidget):
             self.tr("The end of this file is missing; this is what is there.")
         )
         self.incomplete.hide()
+        self._least: dict[icons.IconButton, int] = {}
         self.about.setCheckable(True)
         self.more.clicked.connect(self.menu_wanted)
         self._lay_out()
@@ -79,10 +80,12 @@ class ViewerBar(QWidget):
         row.addWidget(self.stars)
         row.addLayout(self._tools)
 
-    def add_tool(self, name: str, words: str) -> icons.IconButton:
-        """A further button, first in the row of tools."""
+    def add_tool(self, name: str, words: str, least: int = 0) -> icons.IconButton:
+        """A further button, first in the row of tools; in a window less wide than `least` the menu
+        has it."""
         made = tool(name, words)
         self._tools.insertWidget(0, made)
+        self._least[made] = least
         return made
 
     def make_room(self, width: int) -> None:
@@ -92,6 +95,8 @@ class ViewerBar(QWidget):
             widget.setVisible(roomy)
         self.zoom.setVisible(width >= _FOR_ZOOM)  # a change is told over the photo in any width
         self.stars.setVisible(width >= _WIDE)  # 0 to 5, P, X and the menu rate in any width
+        for widget, least in self._least.items():
+            widget.setVisible(width >= least)
         for widget in (self.turn, self.similar):  # a phone's width holds few, the menu has all
             widget.setVisible(width >= NOT_A_PHONE)
 

@@ -19,6 +19,9 @@ from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
 from photosearch.types import HeatMap, HeatMaps, Hit, Query, Shown, Term, TextTerm
 
+_LEAST = 440
+"""Of the window's width, for its button."""
+
 
 class WhyTool(QObject):
     """Shown or hidden by a tool of the viewer; it stays on for the next photo."""
@@ -38,8 +41,9 @@ class WhyTool(QObject):
         self._told = asked()
         self.maps: HeatMaps | None = None
         """Of the photo that is shown, once they are there."""
-        self.layer, self.panel = HeatLayer(viewer.canvas), WhyPanel(viewer.canvas)
-        self.tool = viewer.bar.add_tool("why", self.tr("Why this photo (W)"))
+        self.layer = HeatLayer(viewer.canvas, lambda: not viewer.moving)
+        self.panel = WhyPanel(viewer.canvas)
+        self.tool = viewer.bar.add_tool("why", self.tr("Why this photo (W)"), _LEAST)
         self.tool.setCheckable(True)
         self.tool.toggled.connect(self._toggle)
         actions.bind_switch("why", self.tool.setChecked, on=False)
@@ -47,7 +51,6 @@ class WhyTool(QObject):
         self.panel.previewed.connect(self._show_term)
         viewer.row_changed.connect(self._look)
         viewer.left.connect(self._stop)
-        viewer.canvas.view_changed.connect(self._hide_while_playing)
         viewer.ends_first.append(self._end)
         viewer.facts.wanted.connect(self._explain)
 
@@ -134,7 +137,6 @@ class WhyTool(QObject):
         self.layer.show_map(drawn if has_place else None, against=against)
         self.panel.say(why_text.where(drawn, term, self._told.name_of), with_scale=has_place)
         self._show_asked(term, drawn if has_place else None)
-        self._hide_while_playing()
 
     def _show_asked(self, term: Term | None, drawn: HeatMap | None) -> None:
         """Of a picture that was asked with, which part of it this is like."""
@@ -148,12 +150,6 @@ class WhyTool(QObject):
             lambda: term_pictures.whole(self._library, whole, side),
             lambda image: self.panel.show_asked(image, drawn.of_asked),
         )
-
-    @Slot()
-    def _hide_while_playing(self) -> None:
-        """It is of one moment of the video."""
-        if self._viewer.moving:
-            self.layer.hide()
 
     @Slot(object)
     def _explain(self, hit: Hit) -> None:

@@ -6,8 +6,10 @@ import pytest
 from PIL import Image
 from skimage import data
 
+from photosearch.errors import KnownError
 from photosearch.jobs import Job
 from photosearch.library import Library
+from photosearch.library.heat_maps import HeatMapMaker
 from photosearch.query_text import parse
 from photosearch.types import (
     HeatMap,
@@ -42,6 +44,7 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     exif[0x112] = 6  # to be turned by a quarter to the right
     turned.save(folder / "turned.jpg", exif=exif, quality=92)
     Image.fromarray(data.chelsea()).save(folder / "whiskers.jpg")
+    Image.fromarray(data.chelsea()).resize((120, 80)).save(folder / "away.jpg")
     with Library.open(tmp_path_factory.mktemp("why") / "library") as opened:
         opened.folders.add(folder)
         opened.index.run(Job())
@@ -135,3 +138,15 @@ def test_each_part_of_the_query_says_what_it_found(library: Library) -> None:
     assert told.filters.kinds == ("JPEG",)
     liked = library.reasons.of(Query(liked=(photo_id,)), photo_id)
     assert [reason.match for reason in liked.liked] == [1.0]
+
+
+def test_a_photo_that_is_away_has_a_map_by_its_thumbnail_or_says_why_not(
+    library: Library,
+) -> None:
+    query, photo_id = Query((TextTerm("cat"),)), photo(library, "away.jpg")
+    library.photos.get(photo_id).paths[0].unlink()
+    assert library.heat_maps.of(query, photo_id, Job()).query is not None
+    library.maintenance.clear_thumbnails()
+    other = HeatMapMaker(library.photos, library.search)
+    with pytest.raises(KnownError):
+        other.of(query, photo_id, Job())
