@@ -8,8 +8,8 @@ from photosearch.health.exact_neighbours import Nearest
 from photosearch.jobs import Job
 from photosearch.types import PhotoIds, Vectors
 
-_SAME = 2e-3
-"""Scores that differ by less are as good: vectors are kept as float16, and there are twins."""
+_SAME = 1e-4
+"""Scores that differ by less are as good: the index keeps twins as float16."""
 
 Find = Callable[[int], PhotoIds]
 """The ids that the index finds for the query of this number, best first."""
