@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.jobs import Cancelled, Job
 from photosearch.types import DownloadProgress
@@ -83,3 +84,49 @@ class Downloads(QObject):
     def _failed(self, wanted: str, reason: str) -> None:
         del self._jobs[wanted]
         self.broke_off.emit(wanted, reason)
+
+
+class DownloadService(QObject):
+    """What can be downloaded is listed, chosen, added and removed in the background."""
+
+    changed = Signal()
+    """The list or `downloads` is another than before."""
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        fetch: Fetch,
+        indexing: IndexService,
+        drives: TaskQueue,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._indexing, self._drives = indexing, drives
+        self._queue = TaskQueue(name, parent=self)
+        self._fetching = Downloads(fetch, self)
+        self._fetching.changed.connect(self.changed)
+        self._fetching.ended.connect(self._fetched)
+        self._fetching.broke_off.connect(self._broke_off)
+
+    @property
+    def queues(self) -> tuple[TaskQueue, ...]:
+        return self._queue, self._fetching.queue
+
+    @property
+    def downloads(self) -> dict[str, DownloadProgress | None]:
+        """Those under way; without progress while nothing has answered."""
+        return self._fetching.under_way
+
+    def cancel(self, wanted: str) -> None:
+        """What has come is kept; the next download goes on from there."""
+        self._fetching.cancel(wanted)
+
+    def cancel_all(self) -> None:
+        self._fetching.cancel_all()
+
+    def _fetched(self, wanted: str, complete: bool) -> None:
+        raise NotImplementedError
+
+    def _broke_off(self, wanted: str, reason: str) -> None:
+        raise NotImplementedError

@@ -4,22 +4,18 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 
-from photosearch.gui.services.downloads import Downloads
+from photosearch.gui.services.downloads import DownloadService
 from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.task_queue import TaskQueue
 from photosearch.library import Library
 from photosearch.patience import ask_first
-from photosearch.types import DownloadProgress, Extra, ExtraKind
+from photosearch.types import Extra, ExtraKind
 
 
-class ExtraService(QObject):
-    """Lists, downloads, adds, chooses and removes them in the background."""
-
-    changed = Signal()
-    """`infos` or `downloads` are others than before."""
-    failed = Signal(str)
+class ExtraService(DownloadService):
+    """A download is used as soon as it is there, if that was its only purpose."""
 
     def __init__(
         self,
@@ -28,26 +24,12 @@ class ExtraService(QObject):
         drives: TaskQueue,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._extras, self._indexing, self._drives = library.extras, indexing, drives
-        self._queue = TaskQueue("extras", parent=self)
-        self._fetching = Downloads(library.extras.download, self)
-        self._fetching.changed.connect(self.changed)
-        self._fetching.ended.connect(self._fetched)
-        self._fetching.broke_off.connect(self._broke_off)
+        super().__init__("extras", library.extras.download, indexing, drives, parent)
+        self._extras = library.extras
         self._infos: Sequence[Extra] = ()
         self.listeners = 0
         """How many pages are open that say themselves what fails."""
         indexing.ended.connect(self._indexed)
-
-    @property
-    def queues(self) -> tuple[TaskQueue, ...]:
-        return self._queue, self._fetching.queue
-
-    @property
-    def downloads(self) -> dict[str, DownloadProgress | None]:
-        """Those under way; without progress while nothing has answered."""
-        return self._fetching.under_way
 
     def infos(self, kind: ExtraKind) -> list[Extra]:
         return [info for info in self._infos if info.kind is kind]
@@ -71,25 +53,16 @@ class ExtraService(QObject):
         """Fetch one: only ever on the person's word."""
         self._fetching.get(extra_id)
 
-    def cancel(self, extra_id: str) -> None:
-        """What has come is kept; `get` goes on from there."""
-        self._fetching.cancel(extra_id)
-
-    def cancel_all(self) -> None:
-        self._fetching.cancel_all()
-
-    @Slot(str, bool)
-    def _fetched(self, extra_id: str, complete: bool) -> None:
+    def _fetched(self, wanted: str, complete: bool) -> None:
         self.refresh()
         if complete:
-            self._queue.run(partial(self._extras.get, extra_id), self._go_on, self.failed.emit)
+            self._queue.run(partial(self._extras.get, wanted), self._go_on, self.failed.emit)
 
     def _go_on(self, got: Extra) -> None:
         if got.in_use:
             self._indexing.start()
 
-    @Slot(str, str)
-    def _broke_off(self, _extra_id: str, reason: str) -> None:
+    def _broke_off(self, wanted: str, reason: str) -> None:  # noqa: ARG002
         self.refresh()
         self.failed.emit(reason)
 

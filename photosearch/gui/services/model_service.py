@@ -6,20 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from photosearch.gui.services.downloads import Downloads
+from photosearch.gui.services.downloads import DownloadService
 from photosearch.gui.services.index_service import IndexService
 from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.library import Library
 from photosearch.patience import ask_first
-from photosearch.types import DownloadProgress, IndexReport, ModelInfo
+from photosearch.types import IndexReport, ModelInfo
 
 
-class ModelService(QObject):
-    """Lists, downloads, adds, chooses and removes models in the background."""
+class ModelService(DownloadService):
+    """A model that was wanted for use answers as soon as it is there and knows the photos."""
 
-    changed = Signal()
-    """`infos` or `downloads` are others than before."""
-    failed = Signal(str)
     got = Signal(str)
     """The id of a model whose download is complete."""
     switched = Signal(object)
@@ -32,13 +29,8 @@ class ModelService(QObject):
         drives: TaskQueue,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._library, self._indexing, self._drives = library, indexing, drives
-        self._queue = TaskQueue("models", parent=self)
-        self._fetching = Downloads(library.models.download, self)
-        self._fetching.changed.connect(self.changed)
-        self._fetching.ended.connect(self._fetched)
-        self._fetching.broke_off.connect(self._broke_off)
+        super().__init__("models", library.models.download, indexing, drives, parent)
+        self._library = library
         self._lists = Latest()
         self._then_use: set[str] = set()
         self._answering = library.models.current.id
@@ -50,15 +42,6 @@ class ModelService(QObject):
         self.is_heard = False
         """The models page is open and says itself what fails."""
         indexing.ended.connect(self._indexed)
-
-    @property
-    def queues(self) -> tuple[TaskQueue, ...]:
-        return self._queue, self._fetching.queue
-
-    @property
-    def downloads(self) -> dict[str, DownloadProgress | None]:
-        """Those under way; without progress while the hub hasn't answered."""
-        return self._fetching.under_way
 
     def info(self, model_id: str) -> ModelInfo | None:
         return next((info for info in self.infos if info.id == model_id), None)
@@ -110,25 +93,16 @@ class ModelService(QObject):
             self._then_use.add(model_id)
         self._fetching.get(model_id)
 
-    def cancel(self, model_id: str) -> None:
-        """What has come is kept; `get` goes on from there."""
-        self._fetching.cancel(model_id)
-
-    def cancel_all(self) -> None:
-        self._fetching.cancel_all()
-
-    @Slot(str, bool)
-    def _fetched(self, model_id: str, complete: bool) -> None:
-        wanted = model_id in self._then_use
-        self._forget(model_id)
+    def _fetched(self, wanted: str, complete: bool) -> None:
+        then_use = wanted in self._then_use
+        self._forget(wanted)
         if complete:
-            self.got.emit(model_id)
-            if wanted:
-                self.use(model_id)
+            self.got.emit(wanted)
+            if then_use:
+                self.use(wanted)
 
-    @Slot(str, str)
-    def _broke_off(self, model_id: str, reason: str) -> None:
-        self._forget(model_id)
+    def _broke_off(self, wanted: str, reason: str) -> None:
+        self._forget(wanted)
         self.failed.emit(reason)
 
     def _forget(self, model_id: str) -> None:
