@@ -60,7 +60,7 @@ class StagePage(SettingsPage):
     def _show_counts(self, counts: Any) -> None:
         self.wanted.setChecked(self._part.wanted)
         words = self.words(counts)
-        if counts.waiting:
+        if counts.waiting and self._part.wanted:
             words += " " + self.tr("{0} still to be looked at.").format(number(counts.waiting))
         self.state.setText(words)
 

@@ -236,7 +236,7 @@ def test_licences_of_models_and_libraries(shown: Shown, dialog: SettingsDialog) 
     shown.until(lambda: bool(shown.engine.models.infos))
     items = (table.topLevelItem(number) for number in range(table.topLevelItemCount()))
     rows = {item.text(0): (item.text(1), item.text(2)) for item in items if item}
-    assert rows["Starter"] == ("model", "Apache-2.0")
+    assert rows["Starter"] == ("model", "Apache-2.0, MIT")
     assert rows["torch"] == (metadata.version("torch"), rows["torch"][1])
     assert "BSD" in rows["torch"][1]
     assert [name for name, (_, licence) in rows.items() if licence in ("", "UNKNOWN")] == []
