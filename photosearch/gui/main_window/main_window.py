@@ -134,6 +134,7 @@ class MainWindow(QMainWindow):
             self._state,
             self,
         )
+        self.search.rating.shown.connect(self.pages.show_ratings)
         self.duplicates = DuplicatesWiring(self.pages, self.page, self.window_actions)
         self.going_on = GoingOn(self.viewer, self.search.rating.marked, self.registry, self._state)
         self.going_on.told.connect(self.page.hint.say)

@@ -1,6 +1,6 @@
 """The pages of the window, and the viewer in front of the page it was opened from."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol, cast, runtime_checkable
@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from photosearch.gui.grid.grid import Grid
 from photosearch.gui.photos_page.page import PhotosPage
 from photosearch.gui.services.engine import Engine
+from photosearch.gui.services.said_ratings import with_ratings
 from photosearch.gui.text import translation
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.lead_place import LeadPlace
 from photosearch.messages import Message
-from photosearch.types import Hit
+from photosearch.types import Hit, Rating
 
 
 class GridPage(Protocol):
@@ -248,6 +249,14 @@ class Pages(QStackedWidget):
         self.setCurrentWidget(self._viewer)
         self._viewer.show_hits(hits, row)
         self._viewer.setFocus()
+
+    @Slot(object)
+    def show_ratings(self, ratings: Mapping[int, Rating]) -> None:
+        """Of photos that other pages may show, too."""
+        grids = [page.grid for name, page in self._made.items() if name != PHOTOS and page.grid]
+        for grid in grids:
+            if not ratings.keys().isdisjoint(grid.ids):
+                grid.show_hits(with_ratings(grid.hits, ratings), keep_place=True)
 
     @property
     def origin(self) -> str:

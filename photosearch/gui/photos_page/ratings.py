@@ -16,7 +16,7 @@ from photosearch.gui.text import rating_text
 from photosearch.gui.text.numbers import plural
 from photosearch.gui.viewer.viewer import Viewer
 from photosearch.gui.widgets.undo_bar import UndoBar
-from photosearch.types import MOST_STARS, Flag, Hit, Rating, SaidRating
+from photosearch.types import MOST_STARS, NOT_RATED, Flag, Hit, Rating, SaidRating
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class Ratings(QObject):
 
     marked = Signal(object)
     """The photo ids that were given a flag or stars just now, as a list."""
+    shown = Signal(object)
+    """Ratings by photo id, as they are from now on, for whatever else shows these photos."""
 
     def __init__(
         self,
@@ -86,6 +88,7 @@ class Ratings(QObject):
         grid = self._grid
         grid.show_hits(with_ratings(grid.hits, ratings), keep_place=True)
         self._viewer.show_ratings(ratings)
+        self.shown.emit(ratings)
 
     def _tell(self, said: Said, all_of: Sequence[Judged], before: Sequence[SaidRating]) -> None:
         self._undo.offer("\n".join(map(_words, all_of)), lambda: self._take_back(before))
@@ -96,8 +99,17 @@ class Ratings(QObject):
         back = [one.photo_id for one in before if grid.row_of(one.photo_id) is None]
         grid.expect(back)
         self._viewer.expect(back)
-        kept = self._engine.library.photos.ratings
-        self._engine.do(lambda: kept.put_back(before), lambda _: self._renew())
+        self._engine.do(partial(self._put_back, before), self._taken_back)
+
+    def _put_back(self, before: Sequence[SaidRating]) -> dict[int, Rating]:
+        """In the queue: the ratings that count again."""
+        kept, ids = self._engine.library.photos.ratings, [one.photo_id for one in before]
+        kept.put_back(before)
+        return dict.fromkeys(ids, NOT_RATED) | kept.of(ids)
+
+    def _taken_back(self, ratings: dict[int, Rating]) -> None:
+        self._show(ratings)
+        self._renew()
 
     def _renew(self, said: Said | None = None) -> None:
         """What was said is read from now on, or the truth if it couldn't be kept."""

@@ -14,7 +14,7 @@ from photosearch.gui.grid.grid import Grid
 from photosearch.gui.main_window import pages
 from photosearch.gui.main_window.pages import PAGES, PHOTOS, Page
 from photosearch.gui.services.engine import Engine
-from support.window.drivers import click
+from support.window.drivers import click, undo
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,6 +71,19 @@ def test_a_page_hides_the_others(shown: Shown) -> None:
     assert window.page.isVisible()
     with pytest.raises(KeyError):
         window.show_page("nowhere")
+
+
+def test_a_rating_is_seen_on_the_page_it_was_given_on(shown: Shown) -> None:
+    window, album = shown.window, shown.window.pages["album"]
+    window.show_page("album")
+    album.grid.show_hits(window.page.grid.hits[:3], keep_place=False)
+    album.grid.viewer_wanted.emit(1)
+    QTest.keyClicks(window.viewer, "4")
+    QTest.keyClick(window.viewer, Qt.Key.Key_Escape)
+    assert [hit.rating.stars for hit in album.grid.hits] == [0, 4, 0]
+    shown.until(window.page.undo.isVisible)
+    undo(shown)
+    shown.until(lambda: [hit.rating.stars for hit in album.grid.hits] == [0, 0, 0])
 
 
 def is_on(shown: Shown, name: str) -> bool:
