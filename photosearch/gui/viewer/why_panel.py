@@ -49,6 +49,8 @@ class Scale(QWidget):
 class WhyPanel(QFrame):
     """Says nothing by itself: its owner shows what it found."""
 
+    chose = Signal(int)
+    """The person wants this term, or WHOLE."""
     previewed = Signal(int)
     """The term the pointer or the focus is on, or else the chosen one; or WHOLE."""
 
@@ -85,7 +87,7 @@ class WhyPanel(QFrame):
         number = self.group.checkedId()
         return number if number in range(_WHOLE_ID) else WHOLE
 
-    def show_terms(self, names: Sequence[str]) -> None:
+    def show_terms(self, names: Sequence[str], chosen: int = WHOLE) -> None:
         """A button for the whole search and each term, `names`; none for fewer than two."""
         for button in self.group.buttons():
             self.group.removeButton(button)
@@ -96,7 +98,7 @@ class WhyPanel(QFrame):
         self._buttons.show_parts(made)
         self._buttons.setVisible(bool(made))
         if made:
-            made[0].setChecked(True)
+            made[chosen + 1].setChecked(True)
         self.place()
 
     def _button(self, number: int, name: str) -> QPushButton:
@@ -105,6 +107,7 @@ class WhyPanel(QFrame):
         made.setCheckable(True)
         made.setAccessibleName(self.tr("Show where: {0}").format(name))
         made.installEventFilter(self)
+        made.clicked.connect(lambda: self.chose.emit(number))
         self.group.addButton(made, _WHOLE_ID if number == WHOLE else number)
         return made
 

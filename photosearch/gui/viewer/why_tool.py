@@ -48,6 +48,8 @@ class WhyTool(QObject):
         self.tool.toggled.connect(self._toggle)
         actions.bind_switch("why", self.tool.setChecked, on=False)
         self.tool.toggled.connect(actions["why"].setChecked)
+        self._chosen = WHOLE
+        self.panel.chose.connect(self._keep)
         self.panel.previewed.connect(self._show_term)
         viewer.row_changed.connect(self._look)
         viewer.left.connect(self._stop)
@@ -81,7 +83,9 @@ class WhyTool(QObject):
         hits = self._viewer.shown_hits
         if not self.tool.isChecked() or not hits:
             return
-        self._told = self._asked()
+        before, self._told = self._told.query, self._asked()
+        if self._told.query != before:
+            self._chosen = WHOLE
         self.panel.show_terms(())
         self._show_asked(None, None)
         if not self._told.query.compares:
@@ -113,8 +117,8 @@ class WhyTool(QObject):
         if maps is None:
             return
         self.maps = maps
-        self.panel.show_terms([self._named(term) for term in self._terms])
-        self._show_term(WHOLE)
+        self.panel.show_terms([self._named(term) for term in self._terms], self._chosen)
+        self._show_term(self.panel.chosen)
 
     @property
     def _terms(self) -> list[Term]:
@@ -125,18 +129,34 @@ class WhyTool(QObject):
         return f"−{name}" if term.weight < 0 else name
 
     @Slot(int)
+    def _keep(self, number: int) -> None:
+        """For the next photo, too."""
+        self._chosen = number
+
+    @Slot(int)
     def _show_term(self, number: int) -> None:
         if self.maps is None:
             return
+        if number == WHOLE and self._is_one_term:
+            number = 0
         term = None if number == WHOLE else self._terms[number]
         drawn = self.maps.query if term is None else self.maps.terms[number]
-        if term is None and len(self._terms) == 1 and not self._told.query.liked:
-            term = self._terms[0]
         has_place = drawn is not None and drawn.shown is Shown.PLACE
         against = term is not None and term.weight < 0
         self.layer.show_map(drawn if has_place else None, against=against)
-        self.panel.say(why_text.where(drawn, term, self._told.name_of), with_scale=has_place)
+        self.panel.say(self._words(drawn, term), with_scale=has_place)
         self._show_asked(term, drawn if has_place else None)
+
+    @property
+    def _is_one_term(self) -> bool:
+        query = self._told.query
+        return len(self._terms) == 1 and not (query.liked or query.disliked)
+
+    def _words(self, drawn: HeatMap | None, term: Term | None) -> str:
+        weights = [term.weight for term in self._terms]
+        if term is None and not self._told.query.liked and max(weights, default=0.0) <= 0:
+            return self.tr("The search only says what is less wanted.")
+        return why_text.where(drawn, term, self._told.name_of)
 
     def _show_asked(self, term: Term | None, drawn: HeatMap | None) -> None:
         """Of a picture that was asked with, which part of it this is like."""

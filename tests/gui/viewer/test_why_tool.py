@@ -92,6 +92,7 @@ def test_w_shows_where_the_search_fits_and_escape_ends_it(
     assert why.layer.isVisible()
     QTest.keyClick(viewer, _Key.Key_Right)  # it stays on
     shown.until(lambda: len(mapped) == 2 and why.maps is not None)
+    assert why.panel.words.text() == "Where “zebra” fits best"  # as does what was chosen
     assert mapped[1][1] == viewer.hit.photo_id
     QTest.keyClick(viewer, _Key.Key_Escape)
     assert viewer.isVisible()
@@ -100,6 +101,19 @@ def test_w_shows_where_the_search_fits_and_escape_ends_it(
     assert not shown.window.registry["why"].isChecked()
     QTest.keyClick(viewer, _Key.Key_Escape)
     assert not viewer.isVisible()
+
+
+def test_of_a_minus_alone_what_counts_against_it_is_shown(
+    shown: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    maps = HeatMaps(None, (drawn(Shown.PLACE),))
+    monkeypatch.setattr(shown.engine.library.heat_maps, "of", lambda *_: maps)
+    ask(shown, "-zebra")
+    view(shown)
+    QTest.keyClick(shown.window.viewer, _Key.Key_W)
+    shown.until(lambda: shown.window.why.maps is not None)
+    assert shown.window.why.panel.words.text() == "What counts against it: “zebra”"
+    assert shown.window.why.layer.isVisible()
 
 
 def test_without_a_search_it_says_so(shown: Window, mapped: list[tuple[object, int]]) -> None:
