@@ -131,19 +131,19 @@ class VectorTable:
         return before is not None
 
     def carry_over(
-        self, model: str, before: int, after: int, dimension: int, convert: Convert
+        self, model: str, before: tuple[int, int], after: tuple[int, int], convert: Convert
     ) -> bool:
-        """Turn the vectors that version `before` of the model made into those of `after`; whether
+        """Turn vectors of a version and dimension of the model into those of another; whether
         there were any. Their photos are read again in time; until then these answer."""
-        sql = "SELECT id FROM models WHERE name = ? AND recipe = ?"
-        if (model_id := self._database.read_value(sql, (model, before))) is None:
+        sql = "SELECT id FROM models WHERE name = ? AND recipe = ? AND dimension = ?"
+        if (model_id := self._database.read_value(sql, (model, *before))) is None:
             return False
         with self._database.write() as connection:
             _convert_all(connection, model_id, convert)
             connection.execute(
-                "UPDATE models SET dimension = ?, recipe = ?, snapshot = NULL, renewal = 0"
+                "UPDATE models SET recipe = ?, dimension = ?, snapshot = NULL, renewal = 0"
                 " WHERE id = ?",
-                (dimension, after, model_id),
+                (*after, model_id),
             )
         return True
 

@@ -74,13 +74,14 @@ def vectors_version(model_id: str) -> int:
     return VECTORS_VERSION
 
 
-def carry_over(model_id: str) -> tuple[int, Callable[[Vectors], Vectors]] | None:
-    """The earlier version whose vectors can be made into those of this one, and by what."""
+def carry_over(model_id: str) -> tuple[int, int, Callable[[Vectors], Vectors]] | None:
+    """The earlier version whose vectors can be made into those of this one, their dimension, and
+    by what."""
     if model_id != STARTER.id:
         return None
     from photosearch.encoders.families.starter import former
 
-    return former.VERSION, former.carry_over
+    return former.VERSION, former.DIMENSION, former.carry_over
 
 
 def make_encoder(

@@ -334,10 +334,12 @@ class Models:
         """Makes what an earlier version's vectors tell into this one's, so that it answers."""
         if not (known := registry.carry_over(encoder.model_id)):
             return
-        before, convert = known
+        before, dimension, convert = known
         version = registry.vectors_version(encoder.model_id)
-        vectors = self._catalogue.vectors
-        if before == version:
+        if before == version or dimension == encoder.dimension:
             return
-        if vectors.carry_over(encoder.model_id, before, version, encoder.dimension, convert):
+        vectors = self._catalogue.vectors
+        if vectors.carry_over(
+            encoder.model_id, (before, dimension), (version, encoder.dimension), convert
+        ):
             log.info("Vectors of version %d are carried over to version %d", before, version)

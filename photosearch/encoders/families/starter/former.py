@@ -11,7 +11,7 @@ from photosearch.encoders.families.starter import imagenet_labels
 from photosearch.encoders.text.layers import unit
 from photosearch.types import Vectors
 
-VERSION = 1
+VERSION, DIMENSION = 1, 384
 _RIDGE = np.float32(0.3)
 
 
