@@ -4,10 +4,11 @@ import logging
 import shutil
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from photosearch.catalogue import name_order
@@ -167,8 +168,11 @@ class Database:
             for _ in range(connection.execute("PRAGMA freelist_count").fetchone()[0]):
                 connection.execute("PRAGMA incremental_vacuum")  # each time frees one page
 
-    def rebuild_empty(self, tables: Sequence[str]) -> None:
-        """Empty these tables so that no byte of theirs is left in the file or its log.
+    def rebuild_empty(
+        self, tables: Sequence[str], keeping: Mapping[str, str] = MappingProxyType({})
+    ) -> None:
+        """Empty these tables so that no byte of theirs is left in the file or its log. `keeping`:
+        conditions in SQL, by tables, of rows that stay.
 
         Dropped tables give back whole pages, which are overwritten; rows that are deleted one by
         one may leave copies on pages that were rearranged. Raises KnownError while another program
@@ -182,10 +186,18 @@ class Database:
                 tuple(tables),
             ).fetchall()
             connection.execute("PRAGMA defer_foreign_keys = ON")
+            kept = {
+                table: connection.execute(f"SELECT * FROM {table} WHERE {where}").fetchall()
+                for table, where in keeping.items()
+            }
             for table in tables:
                 connection.execute(f"DROP TABLE {table}")
             for (script,) in scripts:
                 connection.execute(script)
+            for table, rows in kept.items():
+                for row in rows:
+                    marks = ",".join("?" * len(row))
+                    connection.execute(f"INSERT INTO {table} VALUES ({marks})", row)
         self.give_back_space()
         self._empty_log()
 

@@ -15,7 +15,14 @@ from photosearch.catalogue.people.people_undo import Noted, noting, take_back
 from photosearch.errors import KnownError
 from photosearch.types import FaceInPhoto, Person, Said
 
-_TABLES = ("people_said", "faces", "faces_sought", "people")
+_OTHER_QUERIES = "SELECT id FROM evaluation_queries WHERE origin <> 'person'"
+_KEPT = {
+    "evaluation_queries": "origin <> 'person'",
+    "evaluation_sources": f"query_id IN ({_OTHER_QUERIES})",
+    "judgements": f"query_id IN ({_OTHER_QUERIES})",
+}
+"""Queries by which models are judged, but those that were drawn from people's names."""
+_TABLES = ("people_said", "faces", "faces_sought", "people", *reversed(_KEPT))
 """All that is known of people; those that refer to others first."""
 _HELD = (
     "EXISTS (SELECT 1 FROM files AS h WHERE h.gone = 0 AND h.photo_id = coalesce(p.video_id, p.id))"
@@ -168,7 +175,7 @@ class PeopleTable:
         for noted in self._noted:
             noted.erase()
         self.erasures += 1
-        self._database.rebuild_empty(_TABLES)
+        self._database.rebuild_empty(_TABLES, _KEPT)
 
     @contextmanager
     def _write(self) -> Iterator[sqlite3.Connection]:

@@ -12,7 +12,18 @@ from photosearch.errors import KnownError
 from photosearch.faces import face_weights
 from photosearch.jobs import Cancelled, Job
 from photosearch.library import Library
-from photosearch.types import FaceInPhoto, Filters, Person, Progress, Query, Said, Stage, TextTerm
+from photosearch.types import (
+    FaceInPhoto,
+    Filters,
+    Origin,
+    Person,
+    Progress,
+    Query,
+    Said,
+    Stage,
+    TextTerm,
+    Verdict,
+)
 from support.models.fakes import FakeEncoder
 from support.photos.named_people import digikam
 from support.photos.video_samples import make_video
@@ -219,9 +230,15 @@ def test_all_of_it_is_erased_by_one_call(library: Library) -> None:
             if b"Unmistakable" in content or any(part in content for part in parts)
         }
 
+    library.evaluation.draw(1, origins=(Origin.PERSON,))
+    query = library.evaluation.add("a woman")
+    shown = library.evaluation.pool(query.id).hits[0].photo_id
+    library.evaluation.judge(query.id, {shown: Verdict.RIGHT})
     assert left() != set()
+    assert len(library.evaluation.queries()) == 2
     library.people.erase()
     assert left() == set()
+    assert [(q.text, q.right) for q in library.evaluation.queries()] == [("a woman", 1)]
     assert not library.people.wanted
     index(library)
     assert (library.people.counts().faces, library.people.all()) == (0, [])
