@@ -105,6 +105,7 @@ class WhyPanel(QFrame):
         short = name if len(name) <= _LONGEST else f"{name[:_LONGEST].rstrip()}…"
         made = QPushButton(short.replace("&", "&&"))
         made.setCheckable(True)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # arrows go on meaning the photo
         made.setAccessibleName(self.tr("Show where: {0}").format(name))
         made.installEventFilter(self)
         made.clicked.connect(lambda: self.chose.emit(number))

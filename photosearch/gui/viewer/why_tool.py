@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.actions.action_registry import ActionRegistry
 from photosearch.gui.services import term_pictures
@@ -86,13 +87,19 @@ class WhyTool(QObject):
         before, self._told = self._told.query, self._asked()
         if self._told.query != before:
             self._chosen = WHOLE
-        self.panel.show_terms(())
-        self._show_asked(None, None)
+        self._clear_panel()
         if not self._told.query.compares:
             self.panel.say(self._nothing_compared(), with_scale=False)
             return
         self.panel.say(self.tr("Looking closer…"), with_scale=False)
         self._ask(hits[0], self._told.query)
+
+    def _clear_panel(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and self.panel.isAncestorOf(focused):
+            self._viewer.setFocus()  # its buttons are about to go
+        self.panel.show_terms(())
+        self._show_asked(None, None)
 
     def _ask(self, hit: Hit, query: Query) -> None:
         self._job = job = Job()

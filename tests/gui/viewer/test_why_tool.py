@@ -9,9 +9,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QEnterEvent, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.viewer.heat_image import coloured, outline
 from photosearch.gui.viewer.placement import Placement
@@ -87,7 +88,12 @@ def test_w_shows_where_the_search_fits_and_escape_ends_it(
     QTest.mouseClick(dog, Qt.MouseButton.LeftButton)
     assert "“dog” isn't clearly seen" in why.panel.words.text()
     assert not why.layer.isVisible()
+    QApplication.sendEvent(zebra, QEnterEvent(QPointF(), QPointF(), QPointF()))
+    assert why.panel.words.text() == "Where “zebra” fits best"
+    QApplication.sendEvent(zebra, QEvent(QEvent.Type.Leave))
+    assert "“dog” isn't clearly seen" in why.panel.words.text()
     QTest.mouseClick(zebra, Qt.MouseButton.LeftButton)
+    assert viewer.hasFocus()
     assert why.panel.words.text() == "Where “zebra” fits best"
     assert why.layer.isVisible()
     QTest.keyClick(viewer, _Key.Key_Right)  # it stays on
