@@ -14,13 +14,14 @@ from photosearch.catalogue.search_history import check_text
 from photosearch.errors import KnownError
 from photosearch.types import EvaluationQuery, KeptQuery, KeptVerdicts, Origin, Verdict
 
+_THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
 _ALL = (
     "SELECT q.id, q.text, q.origin, count(CASE j.verdict WHEN 1 THEN 1 END),"
     " count(CASE j.verdict WHEN -1 THEN 1 END), count(CASE j.verdict WHEN 0 THEN 1 END)"
     " FROM evaluation_queries AS q LEFT JOIN judgements AS j ON j.query_id = q.id"
+    f" AND EXISTS (SELECT 1 FROM photos AS p WHERE p.hash = j.hash AND {_THERE})"
     " WHERE {0} GROUP BY q.id ORDER BY q.id"
 )
-_THERE = "EXISTS (SELECT 1 FROM files AS f WHERE f.photo_id = p.id AND f.gone = 0)"
 _PAGE = 500
 _HASHES = (
     "SELECT p.id, v.hash FROM photos AS p JOIN photos AS v ON v.id = coalesce(p.video_id, p.id)"

@@ -42,7 +42,7 @@ class Drawn:
 
 @dataclass(frozen=True, slots=True)
 class EvaluationQuery:
-    """A query to be judged, and how many photos of each verdict it has."""
+    """A query to be judged, and how many photos that are there have each verdict."""
 
     id: int
     text: str

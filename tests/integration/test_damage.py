@@ -18,7 +18,7 @@ from photosearch.encoders import registry
 from photosearch.errors import Damaged
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import Facts, Query, SavedSearch, TextTerm
+from photosearch.types import Facts, Query, SavedSearch, TextTerm, Verdict
 from support.models.fakes import FakeEncoder
 from support.processes import second_writer
 
@@ -47,6 +47,8 @@ def sound(roll: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
             library.index.run(Job())
             library.photos.favourites.mark([library.photos.browse()[0].photo_id], True)
             library.searches.save(SavedSearch("cats", "a cat"))
+            query = library.evaluation.add("a cat")
+            library.evaluation.judge(query.id, {library.photos.browse()[0].photo_id: Verdict.RIGHT})
     return library.directory
 
 
@@ -140,6 +142,7 @@ def test_what_is_intact_is_kept_and_not_encoded_again(
         library.index.run(Job())
         assert len(library.photos.favourites.ids()) == 1
         assert library.searches.saved() == [SavedSearch("cats", "a cat")]
+        assert [(q.text, q.right) for q in library.evaluation.queries()] == [("a cat", 1)]
     assert answers(directory) == right
     assert encoder.encoded == encoded
     assert catalogue.with_name("catalogue.sqlite.damaged").exists()
