@@ -17,7 +17,7 @@ from photosearch.search.parts import Parts
 from photosearch.types import HeatMap, Region, Shown, Vector, Vectors
 
 LEAST = 3.0
-"""The level from which on a place is shown: what is not there gets it in 2 of 100 pictures."""
+"""The level from which on a place is shown: what is not there gets it in 3 of 100 pictures."""
 _FITS = 2.0
 """The same for the whole picture, which gets less by chance than the best of its parts."""
 MARGIN = 0.75
