@@ -41,6 +41,8 @@ class Subject:
     texts: Callable[[], Vectors]
     """Of usual queries; shape (0, dimension) for a model that reads no texts."""
     see: See
+    settled: bool = True
+    """Nothing is being indexed: else the index is behind what is kept, by what has just come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +73,8 @@ def measure(of: Subject, uncovered: int, job: Job, on_progress: OnProgress, seed
         uncovered=uncovered,
         unsound=tuple(scan.unsound),
         twins=_twins(sample.vectors),
-        agreement=_agreement(of, sample),
-        recall=_recall(of, own, texts, truth, job),
+        agreement=_agreement(of, sample) if of.settled else None,
+        recall=_recall(of, own, texts, truth, job) if of.settled else None,
         drift=drift,
         redone=redone,
         queries=len(truth.ids),
@@ -132,7 +134,7 @@ def _twins(vectors: Vectors) -> float:
 
 def _agreement(of: Subject, sample: _Sample) -> float:
     """The share whose vector in the index is the one that is kept; none if its graph is broken."""
-    of.index.fresh()
+    of.index.refresh()
     try:
         ids, vectors = of.index.vectors(sample.ids)
     except RuntimeError:

@@ -58,7 +58,8 @@ def _vectors(of: Measured) -> Finding:
 
 def _agreement(of: Measured) -> Finding | None:
     if of.agreement is None:
-        return None
+        later = Message("Photos are being indexed. Check the search index once that is done.")
+        return _finding(Aspect.AGREEMENT, later, "", Remedy.NOTHING) if of.queries else None
     well = of.agreement >= _LEAST_AGREEMENT
     ill = Message(
         "The search index differs from what is kept of your photos, in {share} of a sample. "

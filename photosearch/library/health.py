@@ -8,10 +8,12 @@ import numpy as np
 
 from photosearch.catalogue import Catalogue
 from photosearch.encoders.encoder import Encoder, decode_side
-from photosearch.errors import KnownError
+from photosearch.errors import Busy, KnownError
 from photosearch.images import UnreadablePicture
 from photosearch.jobs import Job
 from photosearch.library.models import Models
+from photosearch.library.writer import only_writer
+from photosearch.paths import LibraryPaths
 from photosearch.patience import NoAnswer, answer
 from photosearch.search import picture_of
 from photosearch.types import Coverage, HealthReport, Hit, PhotoIds, Vectors
@@ -29,7 +31,8 @@ class Health:
     """Checks the model that answers. May run beside indexing and searching; writes nothing but what
     `see_again` is asked for."""
 
-    def __init__(self, catalogue: Catalogue, models: Models) -> None:
+    def __init__(self, where: LibraryPaths, catalogue: Catalogue, models: Models) -> None:
+        self._where = where
         self._catalogue = catalogue
         self._models = models
 
@@ -53,6 +56,7 @@ class Health:
             active.index,
             lambda: _usual_queries(encoder, job),
             lambda photo_ids: self._seen(encoder, photo_ids, job),
+            self._is_settled(),
         )
         measured = measure(subject, self._models.uncovered(active.id), job, on_progress, seed)
         return HealthReport(
@@ -62,6 +66,14 @@ class Health:
             findings(measured),
             time.monotonic() - begun,
         )
+
+    def _is_settled(self) -> bool:
+        """Whether nothing is being indexed now, by this or another process."""
+        try:
+            with only_writer(self._where):
+                return True
+        except Busy:
+            return False
 
     def _coverage(self) -> tuple[Coverage, ...]:
         return tuple(

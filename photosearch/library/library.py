@@ -73,7 +73,7 @@ class Library:
         self.evaluation = Evaluation(catalogue, contestants)
         """How good the models are on these photos."""
         self.groups = Groups(where, catalogue, self.models, self.search)
-        self.health = Health(catalogue, self.models)
+        self.health = Health(where, catalogue, self.models)
         """How good the index is."""
         self.folders = Folders(where, catalogue, self.models)
         self.extras = Extras(where, self.settings)

@@ -91,12 +91,11 @@ def test_a_model_that_sees_otherwise_looks_again(
     assert page.state.text() == "All is well."
 
 
-def test_an_index_that_has_lost_photos_is_rebuilt(shown: Shown, page: HealthPage) -> None:
-    index = shown.engine.library.models.answering.index
-    index.loaded().remove(index.loaded().ids()[:12])
-    shown.engine.library.models.answering.index._changes = (
-        shown.engine.library.models._catalogue.changes()
-    )
+def test_an_index_that_mistakes_photos_is_rebuilt(shown: Shown, page: HealthPage) -> None:
+    """The vectors of half of them changed places."""
+    segment = shown.engine.library.models.answering.index.loaded()._segments[0]
+    segment.table.ids[:12] = segment.table.ids[:12][::-1].copy()
+    segment.ascending = False
     click(page.check)
     shown.until(page.details.isVisible)
     row = row_of(page, Aspect.AGREEMENT)

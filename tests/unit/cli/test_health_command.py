@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+from photosearch.library import Library
+from photosearch.library.writer import only_writer
 from support.command import CommandOf
 
 
@@ -17,6 +19,16 @@ def test_it_tells_how_the_index_is_and_what_to_do(
     assert "too few photos" in shown.err
     (found,) = photosearch("health", "--json", "--seed", "3").objects
     assert (found["well"], found["measured"]["photos"]) == (True, 5)
+
+
+def test_while_another_process_indexes(
+    command: CommandOf, starter_library: Path, tmp_path: Path
+) -> None:
+    photosearch = command(shutil.copytree(starter_library, tmp_path / "library"))
+    with Library.open(photosearch.library) as library:
+        assert library.health._is_settled()
+        with only_writer(library._where):
+            assert not library.health._is_settled()
 
 
 def test_the_remedies(command: CommandOf, starter_library: Path, tmp_path: Path) -> None:
