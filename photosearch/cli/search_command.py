@@ -71,7 +71,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--print0", action="store_true", help="print paths only, as they are, each with a zero byte"
     )
     parser.add_argument(
-        "--details", action="store_true", help="tell each hit's match (0 to 1) and photo id, too"
+        "--details",
+        action="store_true",
+        help="tell each hit's match (0 to 1), how sure that is, and its photo id, too",
     )
 
 
@@ -188,7 +190,7 @@ def _print_hit(name: str, hit: Hit, known: _Known, options: argparse.Namespace) 
 def _print_line(hit: Hit, options: argparse.Namespace) -> None:
     score = "  -  " if hit.score is None else f"{hit.score:.3f}"
     known = "   -" if hit.match is None else f"{hit.match:4.0%}"
-    match = f"  {known}  {hit.photo_id:>7}" if options.details else ""
+    match = f"  {known}  {hit.step or '-':6}  {hit.photo_id:>7}" if options.details else ""
     more = f"  (and {len(hit.stack)} like it)" if hit.stack else ""
     when = f" (video at {clock(hit.at)})" if hit.at is not None else ""
     why = f" ({', '.join(hit.why)})" if options.details and hit.why else ""
@@ -210,6 +212,8 @@ def _hit_json(
     }
     if date is not None:
         facts |= {"date": date.when, "date_source": str(date.source)}
+    if hit.step is not None:
+        facts["step"] = str(hit.step)
     if hit.at is not None:
         facts["at"] = round(hit.at, 3)
     facts |= exposure

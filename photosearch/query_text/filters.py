@@ -423,7 +423,7 @@ SETTINGS: Mapping[str, Key] = {
         ("least",),
         lambda text: STRONG if parse_yes(text) else 0.0,
         _YES_NO,
-        about="leave out hits that don't stand out; the same as --match 0.5",
+        about=f"leave out hits that aren't likely; the same as --match {STRONG}",
         write=lambda query: ["yes"] if query.least == STRONG else [],
     ),
     "match": Key(

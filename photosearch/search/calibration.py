@@ -1,4 +1,4 @@
-"""How much a score stands out: the same scale for every query and every model.
+"""How much a score stands out, and how likely the photo is right: for every query and every model.
 
 Cosine similarities mean nothing by themselves: one model gives 0.3 to a perfect hit, another 0.6
 to anything, and pictures are nearer to each other than to texts. So a score is compared with what
@@ -6,14 +6,15 @@ unrelated queries of the same form get from up to 1,024 photos spread over the l
 these are the texts of reference_texts.py, for a picture the library's own photos, for a query of
 several terms the same terms with such texts and photos in their place:
 
-    middle  = the median, over the unrelated queries, of their median score
-    excess  = score - (the query's own median score + middle) / 2
-    reach   = the median, over the unrelated queries, of the 99th percentile of their excess
-    match   = 1 / (1 + exp(3 * (1 - excess / reach)))
+    middle     = the median, over the unrelated queries, of their median score
+    excess     = score - (the query's own median score + middle) / 2
+    reach      = the median, over the unrelated queries, of the 99th percentile of their excess
+    deviations = (score - the query's own median score) / its own spread
 
-So a match of 0.5, the sensible cut-off, is what one in a hundred photos gets by chance. In
-libraries of more than some 11,000 photos, where the best of so many gets more by chance,
-the reach grows as the expected largest of so many normal deviations does.
+    match      = the probability that such a photo is right (probability.py)
+
+The match also counts how many different photos there are, near-identical ones once: the best of
+many gets more by chance.
 
 A library of fewer than 20 photos can't tell what is usual for a query. There a photo's score with
 words is compared with what unrelated texts get from the same photo (the T-norm of the same paper):
@@ -25,24 +26,25 @@ Pictures have no unrelated ones there to compare with, so a match with them is u
 
 Comparing with a cohort of impostors is score normalisation as in speaker verification (Auckenthaler
 et al. 2000, "Score normalization for text-independent speaker verification systems"). Dividing by
-the query's own spread, as its Z-norm does, was measured to be much worse here: what is not there
-has a small spread, and so its noise is made large. Medians, because a library may be full of what
-one of the unrelated queries asks for. Figures: docs/benchmarks.md; tests/benchmarks/cut_off.py.
+the query's own spread alone, as its Z-norm does, was measured to be much worse here: what is not
+there has a small spread, and so its noise is made large. Medians, because a library may be full of
+what one of the unrelated queries asks for. Figures: docs/benchmarks.md.
 """
 
 import threading
 from collections import OrderedDict
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
-from statistics import NormalDist
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from photosearch.errors import KnownError
 from photosearch.search.combine import combine, refine
+from photosearch.search.probability import ANY, Evidence, Fit
 from photosearch.search.source import Source
+from photosearch.search.stacks import ALIKE
 from photosearch.types import STARTER_ID, PhotoIds, Vector, Vectors
 from photosearch.vectors import Codes, encode, estimate
 
@@ -53,11 +55,13 @@ _SAMPLE = 1024
 _QUERIES = 24
 _GROWTH = 1.1
 _CHANCE = 0.99
-_STEEPNESS = 3.0
 _NORMAL = 3.75
 """The reach, in standard deviations, where unrelated scores are measured to be about normal."""
-_FAR = 28.0
-"""In reaches; clips further ones, so that the exponential fits a float32."""
+_USUAL_DEVIATIONS = 2.5
+"""In a reach, where a query's own spread is unknown."""
+_LEAST_SPREAD = 0.5
+"""Of that of unrelated queries: what isn't there has a small one."""
+_BLOCK = 256
 _NOTHING = 1e-6
 _MAD = 1.4826
 """A normal deviation in median absolute deviations; a few texts may fit after all."""
@@ -90,25 +94,42 @@ LEAST_REACH = {STARTER_ID: 0.27}
 
 
 @dataclass(frozen=True, slots=True)
+class _Scale:
+    """What unrelated queries of one form get."""
+
+    middle: float
+    reach: float
+    spread: float
+
+
+@dataclass(frozen=True, slots=True)
 class _Sample:
     count: int
     """Photos in the library when it was taken."""
     vectors: Vectors
     codes: tuple[Codes, Vector]
-    scales: "OrderedDict[Form, tuple[float, float]]"
-    """The middle and the reach of the latest forms."""
+    different: float
+    """Photos of the library, near-identical ones once."""
+    scales: "OrderedDict[Form, _Scale]"
+    """Of the latest forms."""
 
 
 class Calibration:
     """Keeps a sample of the library's vectors until the library has grown by a tenth."""
 
     def __init__(
-        self, source: Source, texts: Callable[[], Vectors], least_reach: float = 0.0
+        self,
+        source: Source,
+        texts: Callable[[], Vectors],
+        least_reach: float = 0.0,
+        fit: Fit = ANY,
     ) -> None:
         """`texts` gives unit vectors of unrelated texts; asked for only if a query has texts.
 
-        `least_reach` is that of one text in a library of ordinary photos, if it is known.
+        `least_reach` is that of one text in a library of ordinary photos, if it is known; `fit` is
+        the encoder's for one text.
         """
+        self._fit = fit
         self._source = source
         self._texts = texts
         self._least = least_reach
@@ -122,12 +143,27 @@ class Calibration:
 
         In a small one it depends on whose scores they are, shape (len(scores),).
         """
-        sample = self._sample()
-        if len(sample.vectors) < FEWEST:
+        if not self._is_large_enough():
             return None if photo_ids is None else self._of_few(scores, form, photo_ids)
-        middle, reach = self._scale(sample, form)
-        own = float(np.median(estimate(vector, *sample.codes)))
-        return _match((scores - (own + middle) / 2) / (reach * _larger(len(self._source))))
+        fit = self._fit if form == ONE_TEXT else ANY
+        return fit.probability(self.evidence(vector, scores, form))
+
+    def _is_large_enough(self) -> bool:
+        return len(self._sample().vectors) >= FEWEST
+
+    def evidence(self, vector: Vector, scores: Vector, form: Form) -> Evidence:
+        """In a library of `FEWEST` photos or more."""
+        sample = self._sample()
+        scale = self._scale(sample, form)
+        usual = estimate(vector, *sample.codes)
+        own = float(np.median(usual))
+        spread = max(_spread(usual - own), _LEAST_SPREAD * scale.spread, _NOTHING)
+        return Evidence(
+            excess=((scores - (own + scale.middle) / 2) / scale.reach).astype(np.float64),
+            deviations=((scores - own) / spread).astype(np.float64),
+            scores=scores.astype(np.float64),
+            different=sample.different,
+        )
 
     def _of_few(self, scores: Vector, form: Form, photo_ids: PhotoIds) -> Matches | None:
         ids, photos = self._source.vectors(photo_ids)
@@ -138,10 +174,13 @@ class Calibration:
         queries, _ = _unrelated(form, texts, texts[:0])
         unrelated = photos[order] @ np.stack(queries).T
         usual = np.median(unrelated, axis=1)
-        spread = _MAD * float(np.median(np.abs(unrelated - usual[:, None])))
-        reach = self._least if form == ONE_TEXT and self._least else _NORMAL * spread
+        reach = _NORMAL * _spread(unrelated - usual[:, None])
+        if form == ONE_TEXT and self._least:
+            reach = self._least
         own = usual[np.searchsorted(ids[order], photo_ids)]
-        return _match((scores - own) / max(_NOTHING, reach))
+        excess = ((scores - own) / max(_NOTHING, reach)).astype(np.float64)
+        deviations = _USUAL_DEVIATIONS * excess
+        return ANY.probability(Evidence(excess, deviations, scores.astype(np.float64), FEWEST))
 
     def _sample(self) -> _Sample:
         count = len(self._source)
@@ -151,32 +190,44 @@ class Calibration:
                 kept.count * _GROWTH, FEWEST
             ):
                 vectors = self._source.sample(_SAMPLE)
-                kept = self._kept = _Sample(count, vectors, encode(vectors), OrderedDict())
+                different = _different(vectors, count)
+                kept = _Sample(count, vectors, encode(vectors), different, OrderedDict())
+                self._kept = kept
             return kept
 
-    def _scale(self, sample: _Sample, form: Form) -> tuple[float, float]:
-        """The middle and the reach of unrelated queries of this form."""
+    def _scale(self, sample: _Sample, form: Form) -> _Scale:
         with self._lock:
             if form not in sample.scales:
                 texts = self._texts() if form.texts else sample.vectors[:0]
                 queries, used = _unrelated(form, texts, sample.vectors)
-                middle, reach = _measure(sample.vectors, queries, used)
-                least = self._least if form == ONE_TEXT else 0.0
-                sample.scales[form] = middle, max(reach, least)
+                scale = _measure(sample.vectors, queries, used)
+                if form == ONE_TEXT:
+                    scale = replace(scale, reach=max(scale.reach, self._least))
+                sample.scales[form] = scale
                 if len(sample.scales) > _REMEMBERED:
                     sample.scales.popitem(last=False)
             return sample.scales[form]
 
 
-def _match(level: Vector | Matches) -> Matches:
-    """Of an excess, in reaches."""
-    result: Matches = 1 / (1 + np.exp(_STEEPNESS * (1 - level.clip(-_FAR, _FAR))))
-    return result
+def _spread(deviations: Vector) -> float:
+    """A standard deviation, whatever a few far ones do."""
+    return _MAD * float(np.median(np.abs(deviations)))
 
 
-def _larger(count: int) -> float:
-    """By how much the largest of so many scores is larger by chance."""
-    return max(1.0, NormalDist().inv_cdf(1 - 1 / max(2, count)) / _NORMAL)
+def _different(photos: Vectors, count: int) -> float:
+    """How many different photos a library of `count` has, near-identical ones once.
+
+    Of a sample, by those seen once or twice there (Chao 1984, "Nonparametric estimation of the
+    number of classes in a population").
+    """
+    leaders = np.arange(len(photos))
+    for start in range(0, len(photos), _BLOCK):
+        alike = photos[start : start + _BLOCK] @ photos[: start + _BLOCK].T >= ALIKE
+        first = np.argmax(alike | np.eye(len(alike), alike.shape[1], start, dtype=bool), axis=1)
+        leaders[start : start + _BLOCK] = leaders[first]
+    seen = np.bincount(np.bincount(leaders)[np.unique(leaders)], minlength=3)
+    unseen = seen[1] * (seen[1] - 1) / (2 * (seen[2] + 1)) if len(photos) < count else 0
+    return float(min(count, max(FEWEST, seen[1:].sum() + unseen)))
 
 
 def _unrelated(form: Form, texts: Vectors, photos: Vectors) -> tuple[list[Vector], list[Places]]:
@@ -197,9 +248,9 @@ def _unrelated(form: Form, texts: Vectors, photos: Vectors) -> tuple[list[Vector
     return queries, used
 
 
-def _measure(photos: Vectors, queries: list[Vector], used: list[Places]) -> tuple[float, float]:
+def _measure(photos: Vectors, queries: list[Vector], used: list[Places]) -> _Scale:
     if not queries:
-        return 0.0, 1.0
+        return _Scale(0.0, 1.0, 1.0)
     scores = np.stack(queries) @ photos.T
     own = np.median(scores, axis=1)
     for row, parts in enumerate(used):
@@ -207,4 +258,5 @@ def _measure(photos: Vectors, queries: list[Vector], used: list[Places]) -> tupl
     middle = float(np.median(own))
     excess = scores - (own[:, None] + middle) / 2
     chance = np.median(np.quantile(excess, _CHANCE, axis=1))
-    return middle, max(_NOTHING, float(chance))
+    spread = _spread(scores - own[:, None])
+    return _Scale(middle, max(_NOTHING, float(chance)), max(_NOTHING, spread))

@@ -12,14 +12,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from photosearch.catalogue import WordHits
-from photosearch.types import STRONG, By, Hit, Query, TextTerm, Why
+from photosearch.types import CLEAR, STRONG, By, Hit, Query, TextTerm, Why
 
 _POSSESSIVE = re.compile("['\u2019]s$", re.IGNORECASE)
 _OF_FILES = re.compile(r"\d{3}|_|\.\w{2,4}$")
 _K = 60
-_SURE = 0.7
-"""The match with which looks count as much as a word."""
-_FAIR = 0.4
+_LEAST_WEIGHT, _MORE_WEIGHT = 0.6, 0.8
+"""What looks weigh beside a word, and how much more if they are certain."""
+_FAIR = 0.25
 """A best match below is what names get that tell nothing of looks; photos with some of the words
 are as likely to show the others from here on."""
 _LITTLE = frozenset(
@@ -140,7 +140,7 @@ def _ranked(
     whole = [i for i in by_words.photo_ids[: by_words.whole] if i in named]
     scores = {photo_id: by_words.weight / (_K + rank) for rank, photo_id in enumerate(whole, 1)}
     for rank, photo_id in enumerate(clear, 1):
-        weight = (looks[photo_id].match or 0.0) / _SURE
+        weight = _LEAST_WEIGHT + _MORE_WEIGHT * (looks[photo_id].match or 0.0)
         scores[photo_id] = scores.get(photo_id, 0.0) + weight / (_K + rank)
     if by_words.weight < 1 and clear:
         scores = {photo_id: scores[photo_id] for photo_id in clear}
@@ -158,6 +158,6 @@ def _hit(photo_id: int, named: Mapping[int, Hit], looks: Mapping[int, Hit]) -> H
         return named[photo_id]
     why = (
         *(by_words.why if by_words else ()),
-        *((Why.LOOKS,) if by_words is None or _is_clear(by_looks) else ()),
+        *((Why.LOOKS,) if by_words is None or _is_clear(by_looks, CLEAR) else ()),
     )
     return replace(by_looks, why=why)

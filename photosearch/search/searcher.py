@@ -1,5 +1,6 @@
 """Query -> one vector -> nearest photos that pass the filters -> hits."""
 
+import math
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
@@ -18,12 +19,14 @@ from photosearch.search.hit_lists import HitLists, ranked
 from photosearch.search.listed_bursts import ListedBursts
 from photosearch.search.meaning import Meaning, meaning
 from photosearch.search.moment_hits import at_moments, nearest
+from photosearch.search.probability import ANY, FITS
 from photosearch.search.reference_texts import ReferenceTexts
 from photosearch.search.source import Source
 from photosearch.search.terms import NOTHING_ASKED, Known, Terms
 from photosearch.search.unwanted import Levels
 from photosearch.search.word_filter import WordFilter, by_words
 from photosearch.types import (
+    MAYBE,
     STRONG,
     Answer,
     By,
@@ -47,7 +50,8 @@ _LACKING = 3
 _ENDS = (0.0, 0.1)
 """Scores through which a line can be laid: so near that no match is rounded to 1."""
 _USUAL_SLOPE, _USUAL_HEIGHT = 15.0, -3.0
-"""As the calibration's with a reach of 0.2."""
+"""Of a match's logit, beside that of the least good one, in a library too small to tell."""
+_LEAST_LOGIT = math.log(STRONG / (1 - STRONG))
 _EXPLAINED = 1000
 """Hits that tell why they are there; nobody looks at more one by one."""
 _Passing = NDArray[np.bool_]
@@ -77,7 +81,8 @@ class Searcher:
         self._terms = Terms(catalogue, encoder)
         self._reference = ReferenceTexts(encoder, kept)
         least = LEAST_REACH.get(encoder.model_id, 0.0)
-        self._calibration = Calibration(source, self._reference.vectors, least)
+        fit = FITS.get(encoder.model_id, ANY)
+        self._calibration = Calibration(source, self._reference.vectors, least, fit)
         self._passed: tuple[object, _Passing] | None = None
         self._lock = threading.Lock()
 
@@ -199,7 +204,7 @@ class Searcher:
             return self._catalogue.listing.count(query.filters)
         every = replace(query, limit=None)
         photo_ids, _, matches, _ = self._found(meant, every, *self._allowed(query, known))
-        standing_out = [match is None or match >= STRONG for match in matches]
+        standing_out = [match is None or match >= MAYBE for match in matches]
         if not known and _asks_for_something(query) and not any(standing_out):
             return 0
         good = [match is None or match >= query.least for match in matches]
@@ -240,7 +245,7 @@ class Searcher:
     def line(self, query: Query) -> tuple[Vector, float]:
         """What a photo's vector is multiplied with, and what is added, to get its match's logit.
 
-        Positive: a good hit. Raises KnownError.
+        The least good hit's is taken away, so positive means a good hit. Raises KnownError.
         """
         meant = self._meaning(query)
         vector, form = meant.vector, meant.form
@@ -251,7 +256,7 @@ class Searcher:
             return self._line_of_few(vector, form)
         low, high = np.log(ends / (1 - ends)).tolist()
         slope = np.float32((high - low) / (_ENDS[1] - _ENDS[0]))
-        return slope * vector, low - float(slope) * _ENDS[0]
+        return slope * vector, low - float(slope) * _ENDS[0] - _LEAST_LOGIT
 
     def _line_of_few(self, vector: Vector, form: Form) -> tuple[Vector, float]:
         """In a library too small to tell what is usual: by what unrelated texts or photos get."""
@@ -357,7 +362,7 @@ def _asks_for_something(query: Query) -> bool:
 def _stands_out(hits: Sequence[Hit]) -> bool | None:
     """Whether any does; None if that can't be told. In a small library it may not be the first."""
     known = [hit.match for hit in hits if hit.match is not None]
-    return any(match >= STRONG for match in known) if known else None
+    return any(match >= MAYBE for match in known) if known else None
 
 
 def _passes(photo_id: int, allowed: _Passing | None) -> bool:

@@ -18,10 +18,8 @@ from numpy.typing import NDArray
 from photosearch.search.calibration import Calibration
 from photosearch.search.meaning import Unwanted
 from photosearch.search.source import Source
-from photosearch.types import PhotoIds
+from photosearch.types import CLEAR, PhotoIds
 
-CLEARLY = 0.7
-"""The match with a minus from which on a photo comes last."""
 _FIRST, _FURTHER = 200, 8
 
 
@@ -52,7 +50,7 @@ def _clear(source: Source, calibration: Calibration, unwanted: Unwanted) -> Phot
         matches = calibration.matches(unwanted.vector, scores, unwanted.form, photo_ids)
         if matches is None:
             return photo_ids[:0]
-        clear = photo_ids[matches >= CLEARLY]
+        clear = photo_ids[matches >= CLEAR]
         if len(clear) < wanted:
             return clear
         wanted *= _FURTHER

@@ -30,7 +30,7 @@ from photosearch.types.export import ExportFormat, ExportOptions, ExportReport
 from photosearch.types.exposure import Bounds, said_aperture, said_focal, said_shutter
 from photosearch.types.extra import Extra, ExtraKind
 from photosearch.types.group import Group, Grouping, GroupReport, GroupRow, OwnGroup
-from photosearch.types.headings import ByDay, ByFolder, Headings
+from photosearch.types.headings import ByDay, ByFolder, ByStep, Headings
 from photosearch.types.health import (
     Aspect,
     Coverage,
@@ -56,6 +56,8 @@ from photosearch.types.photo import (
 from photosearch.types.photo_words import NO_WORDS, Why, Words
 from photosearch.types.progress import DownloadProgress, IndexReport, Progress, Stage
 from photosearch.types.query import (
+    CLEAR,
+    MAYBE,
     NONE,
     STRONG,
     Answer,
@@ -71,6 +73,7 @@ from photosearch.types.query import (
     SavedSearch,
     Shape,
     Sort,
+    Step,
     Term,
     TextTerm,
     Vector,
@@ -83,8 +86,10 @@ from photosearch.types.suggestion import Suggestion, SuggestionKind
 from photosearch.types.text_line import Corners, TextCounts, TextLine
 
 __all__ = [
+    "CLEAR",
     "DRAWN_FROM",
     "ENGLISH",
+    "MAYBE",
     "MOST_STARS",
     "NONE",
     "NOT_RATED",
@@ -100,6 +105,7 @@ __all__ = [
     "By",
     "ByDay",
     "ByFolder",
+    "ByStep",
     "Comparison",
     "ContainedFolder",
     "Corners",
@@ -174,6 +180,7 @@ __all__ = [
     "Sort",
     "Stage",
     "Status",
+    "Step",
     "SubFolder",
     "Suggestion",
     "SuggestionKind",

@@ -6,6 +6,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from photosearch.types.query import Step
+
 
 @dataclass(frozen=True, slots=True)
 class ByDay:
@@ -24,4 +26,13 @@ class ByFolder:
     directories: tuple[Path, ...]
 
 
-Headings = ByDay | ByFolder
+@dataclass(frozen=True, slots=True)
+class ByStep:
+    """How sure it is that each photo is right."""
+
+    places: NDArray[np.int64]
+    """Indexed by photo id: positions in `steps`; -1 for others."""
+    steps: tuple[Step, ...]
+
+
+Headings = ByDay | ByFolder | ByStep

@@ -248,8 +248,30 @@ def usual_sort(filters: Filters) -> Sort:
     return Sort.ALBUM if len(filters.albums) == 1 else Sort.DATE
 
 
-STRONG = 0.5
-"""The match from which on a photo stands out of the library clearly enough to be a good hit."""
+CLEAR = 0.5
+"""The match from which on a photo is clearly right."""
+STRONG = 0.15
+"""The match from which on a photo is likely enough to be right to be a good hit."""
+MAYBE = 0.03
+"""Below this match a photo is no more like the query than any is like anything."""
+
+
+class Step(StrEnum):
+    """What a match means in words."""
+
+    CLEAR = "clear"
+    LIKELY = "likely"
+    MAYBE = "maybe"
+    WEAK = "weak"
+
+    @classmethod
+    def of(cls, match: float) -> "Step":
+        """Of a probability, from 0 to 1."""
+        if match >= CLEAR:
+            return cls.CLEAR
+        if match >= STRONG:
+            return cls.LIKELY
+        return cls.MAYBE if match >= MAYBE else cls.WEAK
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +287,7 @@ class Hit:
     path: Path
     reachable: bool = True
     match: float | None = None
-    """0 to 1, on a scale that means the same for every query and model (see search/calibration.py).
+    """How likely it is right, 0 to 1, for every query and model (see search/calibration.py).
 
     None when that can't be told: of pictures in a library of a few photos.
     """
@@ -278,6 +300,11 @@ class Hit:
     """Of a video, the moment that fits best: seconds from its beginning."""
     why: tuple[Why, ...] = ()
     """What a query with words found it by."""
+
+    @property
+    def step(self) -> Step | None:
+        """How sure it is; None if it wasn't compared, or that can't be told."""
+        return None if self.match is None else Step.of(self.match)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""Which photos of a list stand under one heading: of a day, a month, a year, or a folder.
+"""Which photos of a list stand under one heading: of a time, a folder, or a step.
 
 A heading is no row of the model. Everything is computed at once, by ids; titles are made when they
 are seen.
@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication
 from photosearch.gui.platform import desktop
 from photosearch.gui.text import date_text
 from photosearch.gui.text.numbers import number, plural
-from photosearch.types import ByDay, ByFolder, Headings
+from photosearch.types import ByDay, ByFolder, ByStep, Headings, Step
 
 Ints = NDArray[np.int64]
 Days = NDArray[np.datetime64]
@@ -43,6 +43,8 @@ class Sections:
     """The first day of each one's time, NaT without a date; empty for folders."""
     directories: Sequence[Path] = ()
     """Of each, if they are folders."""
+    steps: Sequence[Step] = ()
+    """Of each, if they say how sure it is that photos are right."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -52,6 +54,7 @@ class Sections:
         return (
             self.unit == other.unit
             and self.directories == other.directories
+            and self.steps == other.steps
             and np.array_equal(self.starts, other.starts)
             and np.array_equal(self.days, other.days, equal_nan=True)
         )
@@ -74,6 +77,8 @@ class Sections:
         if self.directories:
             directory = self.directories[section]
             return desktop.display_name(directory.name or directory)
+        if self.steps:
+            return _step(self.steps[section])
         day = self.day(section)
         if day is None:
             return _tr("Without a date")
@@ -114,6 +119,8 @@ def sections(
     kept = _leaders(photo_ids, inside)
     if isinstance(headings, ByFolder):
         return _by_folder(headings, photo_ids, kept)
+    if isinstance(headings, ByStep):
+        return _by_step(headings, photo_ids, kept)
     return _by_day(headings, photo_ids, kept, far=far)
 
 
@@ -131,6 +138,22 @@ def _by_folder(headings: ByFolder, ids: Ints, kept: Ints) -> Sections:
     starts = _starts(places)
     directories = tuple(headings.directories[place] for place in places[starts].tolist())
     return Sections(starts, len(ids), "", _NO_DAYS, directories)
+
+
+def _by_step(headings: ByStep, ids: Ints, kept: Ints) -> Sections:
+    places = _looked_up(headings.places, ids, -1)[kept]
+    starts = _starts(places)
+    steps = tuple(headings.steps[place] for place in places[starts].tolist())
+    return Sections(starts, len(ids), "", steps=steps)
+
+
+def _step(step: Step) -> str:
+    return {
+        Step.CLEAR: _tr("Clear matches"),
+        Step.LIKELY: _tr("Likely"),
+        Step.MAYBE: _tr("Maybe"),
+        Step.WEAK: _tr("Hardly"),
+    }[step]
 
 
 def _by_day(headings: ByDay, ids: Ints, kept: Ints, *, far: bool) -> Sections:

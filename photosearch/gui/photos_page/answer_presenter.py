@@ -46,7 +46,7 @@ class AnswerPresenter(QObject):
         self._show_tiles(answer)
         if answer.hits:
             words = heading(answer.query, page.query_state.name_of)
-            count = self.tr("no clear match") if answer.closest else ""
+            count = self._nothing(answer) if answer.closest else ""
             page.show_grid(words, 0 if count else self._bursts.inside(), count)
             page.note(*self._said(answer), refreshed=answer.refreshed)
         else:
@@ -67,17 +67,7 @@ class AnswerPresenter(QObject):
 
     def _said(self, answer: ShownAnswer) -> tuple[str, str]:
         """Words, and those of a button behind them."""
-        first = answer.hits[0]
-        words = []
-        if answer.found.nothing_alike:
-            words.append(self.tr("No clear match. These come closest."))
-        elif not answer.found.cut:
-            none = self.tr("No photo reaches a match of {0}. These come closest.")
-            words.append(none.format(f"{answer.query.cut_off:.0%}"))
-        elif answer.good is not None:
-            words.append(self.tr("Faded photos are less certain."))
-        elif first.score is not None and first.match is None:
-            words.append(self.tr("There are too few photos to tell which of these fit."))
+        words = [sure] if (sure := self._how_sure(answer)) else []
         if answer.closest and (how_far := self._how_far()):
             words.append(how_far)
         action = ""
@@ -87,6 +77,25 @@ class AnswerPresenter(QObject):
         elif _is_too_strict(answer):
             action = self.tr("Less strict")
         return " ".join(words), action
+
+    def _how_sure(self, answer: ShownAnswer) -> str:
+        first = answer.hits[0]
+        if answer.found.nothing_alike:
+            return self.tr("No clear match. These come closest.")
+        if _is_unsure(answer):
+            return self.tr("Nothing is certain. These may fit.")
+        if not answer.found.cut:
+            none = self.tr("No photo reaches a match of {0}. These come closest.")
+            return none.format(f"{answer.query.cut_off:.0%}")
+        if answer.good is not None:
+            return self.tr("Faded photos are less certain.")
+        if first.score is not None and first.match is None:
+            return self.tr("There are too few photos to tell which of these fit.")
+        return ""
+
+    def _nothing(self, answer: ShownAnswer) -> str:
+        """In place of a count."""
+        return self.tr("nothing certain") if _is_unsure(answer) else self.tr("no clear match")
 
     @Slot()
     def _act(self) -> None:
@@ -157,6 +166,12 @@ class AnswerPresenter(QObject):
     def _failed(self) -> None:
         if not self._page.grid.hits and self._panel.folders:
             self._page.show_empty(Emptiness.FAILED)
+
+
+def _is_unsure(answer: ShownAnswer) -> bool:
+    """Whether nothing is likely to fit, but something may."""
+    usual = answer.query.least in (0.0, STRONG)
+    return answer.closest and usual and not answer.found.nothing_alike
 
 
 def _is_too_strict(answer: ShownAnswer) -> bool:

@@ -14,6 +14,7 @@ from photosearch.gui.services.task_queue import Latest, TaskQueue
 from photosearch.gui.services.term_pictures import PicturedTerm
 from photosearch.library import Library
 from photosearch.types import (
+    MAYBE,
     Answer,
     Filters,
     Headings,
@@ -185,10 +186,10 @@ class SearchService(QObject):
         return self.queues.drives if any(map(_reads_a_file, query.terms)) else self.queues.searches
 
     def _show(self, query: Query, since: int, weaker: bool) -> ShownAnswer:
-        """The good hits; without any, the nearest few."""
+        """The good hits; without any, the nearest few that may fit, or that come closest."""
         found = self._find(query, since, weaker)
         closest = not found.cut and bool(found.hits) and not weaker
-        wanted = found.hits[:NEAREST] if closest else found.hits if weaker else found.good
+        wanted = _closest(found.hits) if closest else found.hits if weaker else found.good
         weak = weaker and found.cut < len(found.hits)
         hits = self._visible(self._library.search.arranged(wanted, query))
         return ShownAnswer(
@@ -247,6 +248,12 @@ class SearchService(QObject):
         words = any(isinstance(term, TextTerm) for term in self.query.terms)
         ready = self._ready and (self._library.search.text_loaded or not words)
         self.waiting.emit(SEARCHING if ready else GETTING_READY)
+
+
+def _closest(hits: Sequence[Hit]) -> Sequence[Hit]:
+    """The first few that may fit, or else the first few."""
+    nearest = hits[:NEAREST]
+    return [hit for hit in nearest if (hit.match or 0.0) >= MAYBE] or nearest
 
 
 def _reads_a_file(term: Term) -> bool:

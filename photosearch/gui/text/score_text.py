@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from photosearch.types import Hit
+from photosearch.types import Hit, Step
 
 
 def percent(hit: Hit) -> str:
@@ -18,7 +18,17 @@ def explained(hit: Hit) -> str:
         return ""
     if hit.match is None:
         return _tr("Score {score:.3f}").format(score=hit.score)
-    return _tr("Match {match:.0%}").format(match=hit.match)
+    match = _tr("Match {match:.0%}").format(match=hit.match)
+    return f"{match} · {_step(Step.of(hit.match))}"
+
+
+def _step(step: Step) -> str:
+    return {
+        Step.CLEAR: _tr("clear"),
+        Step.LIKELY: _tr("likely"),
+        Step.MAYBE: _tr("maybe"),
+        Step.WEAK: _tr("hardly"),
+    }[step]
 
 
 def _tr(words: str) -> str:

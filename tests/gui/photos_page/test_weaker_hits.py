@@ -92,6 +92,9 @@ def test_good_hits_come_alone_and_weaker_ones_on_a_click_until_the_next_search(m
     assert many.names()[: len(good)] == good
     assert page.count.text() == f"{5 + _PATTERNS} photos"
     assert page.weaker.text() == "Hide them"
+    titles = [page.grid.sections.title(n) for n in range(len(page.grid.sections))]
+    assert len(titles) > 1
+    assert titles == [t for t in ("Clear matches", "Likely", "Maybe", "Hardly") if t in titles]
     assert page.notice.words.text() == "Faded photos are less certain."
     page.weaker.click()
     many.until(lambda: many.names() == good)
@@ -117,9 +120,9 @@ def test_nothing_looks_like_nonsense_but_weaker_hits_are_there(many: Shown) -> N
 
 def test_a_cut_off_that_nothing_reaches_can_be_taken_back(many: Shown) -> None:
     page = many.window.page
-    search(many, 'look:"a cat" match:0.99')
+    search(many, 'look:"a cat" match:0.9999')
     many.until(lambda: page.notice.action.text() == "Less strict")
-    assert page.notice.words.text() == "No photo reaches a match of 99%. These come closest."
+    assert page.notice.words.text() == "No photo reaches a match of 100%. These come closest."
     click(page.notice.action)
     many.until(lambda: page.count.text() != "no clear match")
     assert many.names()[0] == "cat.jpg"
