@@ -212,14 +212,12 @@ def _hit_json(
     }
     if date is not None:
         facts |= {"date": date.when, "date_source": str(date.source)}
-    if hit.step is not None:
-        facts["step"] = str(hit.step)
     if hit.at is not None:
         facts["at"] = round(hit.at, 3)
     facts |= exposure
     if details:
         match = round(hit.match, 4) if hit.match is not None else None
-        facts |= {"match": match, "photo": hit.photo_id}
+        facts |= {"match": match, "step": hit.step, "photo": hit.photo_id}
     if hit.why:
         facts["why"] = [str(why) for why in hit.why]
     if hit.stack:

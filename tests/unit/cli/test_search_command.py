@@ -50,7 +50,8 @@ def test_hits_keep_their_keys(run: Command) -> None:
     assert told == [[*keys, "why"]] * 3
     assert {hit["query"] for hit in hits} == {"dog -cat"}
     (detailed,) = run("search", "dog", "--limit", "1", "--json", "--details").objects
-    assert {"match", "photo"} < detailed.keys()
+    assert {"match", "step", "photo"} < detailed.keys()
+    assert detailed["step"] in ("clear", "likely", "maybe", "weak")
 
 
 def test_the_text_form_and_the_options_say_the_same(run: Command) -> None:
@@ -143,7 +144,8 @@ def test_all_good_hits_are_there_in_every_order(run_on_many: Command) -> None:
     good = run_on_many("search", "dog", "--limit", "all", "--strong", "--json").objects
     scores = [hit["score"] for hit in good]
     assert scores == sorted(scores, reverse=True)
-    assert [hit["rank"] for hit in good] == list(range(1, 451))
+    assert [hit["rank"] for hit in good] == list(range(1, len(good) + 1))
+    assert 400 < len(good) <= 450
     assert len(found("dog")) == 1000
     assert len(found("--folder", "/c")) == 333
     by_folder = found("dog", "--strong", "--sort", "folder")
