@@ -36,7 +36,7 @@ prepare() {
     trap 'umount "$root/photos" "$root/dev" || true' EXIT
     inside apt-get -qq update
     # Only what looks at the window: a screen and what takes its picture. Photosearch's own needs must come with the package.
-    inside apt-get -qq -y --no-install-recommends install xvfb xauth xdotool x11-apps >/dev/null
+    inside apt-get -qq -y --no-install-recommends install xvfb openbox xdotool x11-apps >/dev/null 2>&1
     ! inside sh -c 'command -v pip' || fail "this system has pip"
 }
 
@@ -65,15 +65,17 @@ open_and_close() {
         Xvfb :7 -screen 0 1200x800x24 >/dev/null 2>&1 &
         export DISPLAY=:7
         until xdotool getdisplaygeometry >/dev/null 2>&1; do sleep 0.2; done
+        openbox &
         begun=$(date +%s%N)
         photosearch & app=$!
         window=$(timeout 120 xdotool search --sync --onlyvisible --name "Photosearch" | tail -1) || exit 3
         echo "window visible after $((($(date +%s%N) - begun) / 1000000)) ms"
+        xdotool windowactivate --sync "$window"
         sleep 5
-        xdotool type --window "$window" "$1"
+        xdotool key ctrl+f type "$1"
         sleep 8
         xwd -root -silent -out /root/window.xwd
-        xdotool key --window "$window" ctrl+q
+        xdotool key ctrl+q
         wait "$app"; echo "closed with $?"
     ' sh "$query"
 }
