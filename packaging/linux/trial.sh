@@ -60,6 +60,7 @@ PYTHON
 }
 
 open_and_close() {
+    rm -f "$root/tmp/.X7-lock" "$root/tmp/.X11-unix/X7" # of a trial that was broken off
     # shellcheck disable=SC2016
     offline sh -c '
         Xvfb :7 -screen 0 1200x800x24 >/dev/null 2>&1 &
