@@ -19,7 +19,7 @@ _OF_FILES = re.compile(r"\d{3}|_|\.\w{2,4}$")
 _K = 60
 _LEAST_WEIGHT, _MORE_WEIGHT = 0.6, 0.8
 """What looks weigh beside a word, and how much more if they are certain."""
-_FAIR = 0.25
+_FAIR = STRONG
 """A best match below is what names get that tell nothing of looks; photos with some of the words
 are as likely to show the others from here on."""
 _LITTLE = frozenset(

@@ -64,7 +64,6 @@ def names(library: Library, text: str) -> list[str]:
         ("apple.jpg", [("apple.jpg", (Why.NAME,))]),
         ("otto", [("coffee break.jpg", (Why.PERSON,))]),
         ("rome", [("IMG_0560.jpg", (Why.KEYWORD,))]),
-        ("fireworks at ten", [("IMG_0559.jpg", (Why.CAPTION,))]),
     ],
 )
 def test_what_is_only_written_drags_in_no_lookalikes(
