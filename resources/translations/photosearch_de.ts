@@ -87,6 +87,10 @@
       <translation>Ordner hinzufügen…</translation>
     </message>
     <message>
+      <source>Add as a folder of its own</source>
+      <translation>Als eigenen Ordner hinzufügen</translation>
+    </message>
+    <message>
       <source>Add to album</source>
       <translation>Zu Album hinzufügen</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
       <source>All photos that are on the map</source>
       <translation>Alle Fotos, die auf der Karte sind</translation>
+    </message>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next query</source>
+      <translation>Alle noch nicht beurteilten sind falsch; weiter zur nächsten Suche</translation>
     </message>
     <message>
       <source>All that can be done</source>
@@ -141,6 +149,10 @@
     <message>
       <source>Backspace</source>
       <translation>Rücktaste</translation>
+    </message>
+    <message>
+      <source>Backspace, Ctrl+Z</source>
+      <translation>Rücktaste, Strg+Z</translation>
     </message>
     <message>
       <source>Belongs to this group</source>
@@ -347,6 +359,10 @@
       <translation>Pos1, Ende</translation>
     </message>
     <message>
+      <source>How good the models are on your photos</source>
+      <translation>Wie gut die Modelle bei Ihren Fotos sind</translation>
+    </message>
+    <message>
       <source>How much it counts</source>
       <translation>Wie viel es zählt</translation>
     </message>
@@ -401,6 +417,10 @@
     <message>
       <source>Look for no more faces</source>
       <translation>Keine Gesichter mehr suchen</translation>
+    </message>
+    <message>
+      <source>Make it a part of “{0}” again</source>
+      <translation>Wieder zu einem Teil von „{0}“ machen</translation>
     </message>
     <message>
       <source>Map</source>
@@ -479,6 +499,10 @@
       <translation>Keine Sterne (0)</translation>
     </message>
     <message>
+      <source>Nobody could say</source>
+      <translation>Das kann niemand sagen</translation>
+    </message>
+    <message>
       <source>One more photo</source>
       <translation>Ein weiteres Foto</translation>
     </message>
@@ -545,6 +569,10 @@
     <message>
       <source>Photos that are compared</source>
       <translation>Fotos im Vergleich</translation>
+    </message>
+    <message>
+      <source>Photos that are judged</source>
+      <translation>Fotos, die beurteilt werden</translation>
     </message>
     <message>
       <source>Pick (P)</source>
@@ -699,6 +727,10 @@
       <translation>Diese Gruppe wieder zeigen</translation>
     </message>
     <message>
+      <source>Show where the search fits the photo</source>
+      <translation>Zeigen, wo die Suche zum Foto passt</translation>
+    </message>
+    <message>
       <source>Slideshow</source>
       <translation>Diashow</translation>
     </message>
@@ -723,6 +755,14 @@
       <translation>Aus dem Vergleich nehmen</translation>
     </message>
     <message>
+      <source>Take the last verdict back</source>
+      <translation>Das letzte Urteil zurücknehmen</translation>
+    </message>
+    <message>
+      <source>The chosen photos are right; once more: not judged</source>
+      <translation>Die gewählten Fotos sind richtig; noch einmal: nicht beurteilt</translation>
+    </message>
+    <message>
       <source>The guide</source>
       <translation>Die Anleitung</translation>
     </message>
@@ -741,6 +781,14 @@
     <message>
       <source>The whole picture</source>
       <translation>Das ganze Bild</translation>
+    </message>
+    <message>
+      <source>They are wrong</source>
+      <translation>Sie sind falsch</translation>
+    </message>
+    <message>
+      <source>They aren't judged yet</source>
+      <translation>Sie sind noch nicht beurteilt</translation>
     </message>
     <message>
       <source>This list</source>
@@ -785,6 +833,10 @@
     <message>
       <source>Who is in the photo</source>
       <translation>Wer auf dem Foto ist</translation>
+    </message>
+    <message>
+      <source>Why this photo</source>
+      <translation>Warum dieses Foto</translation>
     </message>
     <message>
       <source>Z, click</source>
@@ -1068,6 +1120,13 @@
     </message>
   </context>
   <context>
+    <name>AskedPart</name>
+    <message>
+      <source>The part of the picture you searched with</source>
+      <translation>Der Teil des Bildes, mit dem Sie gesucht haben</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -1303,6 +1362,10 @@
       <translation>Englisch</translation>
     </message>
     <message>
+      <source>English and about 100 others</source>
+      <translation>Englisch und etwa 100 andere</translation>
+    </message>
+    <message>
       <source>English and more than 100 others</source>
       <translation>Englisch und über 100 weitere</translation>
     </message>
@@ -1317,6 +1380,10 @@
     <message>
       <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
       <translation>Findet Fotos, die sich ähneln: derselbe Ort, dieselbe Szene. Kennt keine Wörter.</translation>
+    </message>
+    <message>
+      <source>For slow connections and little memory: understands people, places and events, but finds less than CLIP.</source>
+      <translation>Für langsame Verbindungen und wenig Speicher: versteht Personen, Orte und Ereignisse, findet aber weniger als CLIP.</translation>
     </message>
     <message>
       <source>Give the album a name.</source>
@@ -1339,6 +1406,10 @@
       <translation>HF_HUB_OFFLINE verbietet Downloads: Heben Sie die Einstellung auf und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+      <source>Hardly any search brings up about {share} of your photos first. Another model may tell them apart better.</source>
+      <translation>Etwa {share} Ihrer Fotos bringt kaum eine Suche nach vorn. Ein anderes Modell unterscheidet sie vielleicht besser.</translation>
+    </message>
+    <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>Hierarchisches JPEG wird nicht unterstützt.</translation>
     </message>
@@ -1347,8 +1418,24 @@
       <translation>Hindi, Marathi, Nepali, Sanskrit und andere.</translation>
     </message>
     <message>
+      <source>How good is it?</source>
+      <translation>Wie gut ist es?</translation>
+    </message>
+    <message>
+      <source>It finds only photos that look alike, and understands no words.</source>
+      <translation>Es findet nur ähnliche Fotos und versteht keine Wörter.</translation>
+    </message>
+    <message>
+      <source>It has read {covered} of {photos} photos.</source>
+      <translation>Es hat {covered} von {photos} Fotos gelesen.</translation>
+    </message>
+    <message>
       <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
       <translation>Es ist gelöscht, aber ein anderes Photosearch liest noch das Protokoll der Bibliothek. Schließen Sie es, dann wiederholen Sie dies.</translation>
+    </message>
+    <message>
+      <source>It was removed meanwhile.</source>
+      <translation>Es wurde inzwischen entfernt.</translation>
     </message>
     <message>
       <source>Its files were damaged or are gone: download it again. Until then what comes with Photosearch does the work.</source>
@@ -1391,6 +1478,10 @@
       <translation>Nennen Sie hinter folder: einen Ordner, etwa folder:2019</translation>
     </message>
     <message>
+      <source>Name a label behind label:, such as label:red</source>
+      <translation>Nennen Sie hinter label: ein Etikett, etwa label:rot</translation>
+    </message>
+    <message>
       <source>Name a lens behind lens:, such as lens:50mm</source>
       <translation>Nennen Sie hinter lens: ein Objektiv, etwa lens:50mm</translation>
     </message>
@@ -1413,6 +1504,10 @@
     <message>
       <source>Near-duplicates</source>
       <translation>Fast-Duplikate</translation>
+    </message>
+    <message>
+      <source>No photo comes up in searches of every kind.</source>
+      <translation>Kein Foto taucht bei Suchen aller Art auf.</translation>
     </message>
     <message>
       <source>No program on this computer wants to show this folder.</source>
@@ -1445,6 +1540,26 @@
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Photos are being indexed. Check the search index once that is done.</source>
+      <translation>Fotos werden gerade eingelesen. Prüfen Sie den Suchindex, wenn das fertig ist.</translation>
+    </message>
+    <message>
+      <source>Photos of which the model noted something that can't be right: {count}. Let it look at them again.</source>
+      <translation>Fotos, über die das Modell etwas notiert hat, das nicht stimmen kann: {count}. Lassen Sie es sie noch einmal ansehen.</translation>
+    </message>
+    <message>
+      <source>Photos that can't be found by what they look like yet: {count}. Indexing makes up for it.</source>
+      <translation>Fotos, die noch nicht nach ihrem Aussehen gefunden werden: {count}. Das Einlesen holt das nach.</translation>
+    </message>
+    <message>
+      <source>Photos that come up in searches of every kind: {count}; the worst in {share} of them. Look at them: blank and damaged pictures do that.</source>
+      <translation>Fotos, die bei Suchen aller Art auftauchen: {count}; das schlimmste bei {share}. Sehen Sie nach: leere und beschädigte Bilder tun das.</translation>
+    </message>
+    <message>
+      <source>Photos that hardly any search brings up first: about {share}.</source>
+      <translation>Fotos, die kaum eine Suche nach vorn bringt: etwa {share}.</translation>
     </message>
     <message>
       <source>Photosearch can't search with {name}. {error}</source>
@@ -1493,6 +1608,14 @@
     <message>
       <source>Say what is to be read behind text:, such as text:total</source>
       <translation>Schreiben Sie hinter text:, was zu lesen sein soll, etwa text:summe</translation>
+    </message>
+    <message>
+      <source>Searching finds only {share} of the photos that fit best. Rebuild the search index.</source>
+      <translation>Die Suche findet nur {share} der Fotos, die am besten passen. Erstellen Sie den Suchindex neu.</translation>
+    </message>
+    <message>
+      <source>Searching finds {share} of the photos that fit best.</source>
+      <translation>Die Suche findet {share} der Fotos, die am besten passen.</translation>
     </message>
     <message>
       <source>Several people are called “{name}”: say the whole name.</source>
@@ -1607,6 +1730,10 @@
       <translation>Die Datei hat {size} GB; Photosearch liest höchstens {most} GB.</translation>
     </message>
     <message>
+      <source>The file of queries has no {query}.</source>
+      <translation>Die Datei der Suchen enthält {query} nicht.</translation>
+    </message>
+    <message>
       <source>The file's path is too long for this system.</source>
       <translation>Der Pfad der Datei ist für dieses System zu lang.</translation>
     </message>
@@ -1715,6 +1842,18 @@
       <translation>{repository} im Modell-Hub enthält kein {names}.</translation>
     </message>
     <message>
+      <source>The model knows every photo.</source>
+      <translation>Das Modell kennt jedes Foto.</translation>
+    </message>
+    <message>
+      <source>The model sees your photos as it did when they were indexed.</source>
+      <translation>Das Modell sieht Ihre Fotos wie beim Einlesen.</translation>
+    </message>
+    <message>
+      <source>The model sees your photos otherwise than when they were indexed: likeness {share}. Let it look at them again.</source>
+      <translation>Das Modell sieht Ihre Fotos anders als beim Einlesen: Ähnlichkeit {share}. Lassen Sie es sie noch einmal ansehen.</translation>
+    </message>
+    <message>
       <source>The model {model} understands no words: search with a picture, or choose another model.</source>
       <translation>Das Modell {model} versteht keine Wörter: Suchen Sie mit einem Bild oder wählen Sie ein anderes Modell.</translation>
     </message>
@@ -1741,6 +1880,18 @@
     <message>
       <source>The ratings can't be written to {folder}: {why}. {count} were written.</source>
       <translation>Die Bewertungen können nicht nach {folder} geschrieben werden: {why}. {count} wurden geschrieben.</translation>
+    </message>
+    <message>
+      <source>The search index differs from what is kept of your photos, in {share} of a sample. Rebuild it.</source>
+      <translation>Der Suchindex weicht bei {share} einer Stichprobe von dem ab, was über Ihre Fotos aufbewahrt ist. Erstellen Sie ihn neu.</translation>
+    </message>
+    <message>
+      <source>The search index fits what is kept of your photos.</source>
+      <translation>Der Suchindex passt zu dem, was über Ihre Fotos aufbewahrt ist.</translation>
+    </message>
+    <message>
+      <source>The search index is being built: check it once that is done.</source>
+      <translation>Der Suchindex wird gerade erstellt: prüfen Sie ihn, wenn das fertig ist.</translation>
     </message>
     <message>
       <source>The server stopped early.</source>
@@ -1833,6 +1984,10 @@
     <message>
       <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
       <translation>Es gibt keine Genauigkeit „{wanted}“ auf „{device}“: Wählen Sie zwischen {precisions} auf {devices}.</translation>
+    </message>
+    <message>
+      <source>There is no query {query}. See: photosearch evaluate list</source>
+      <translation>Es gibt keine Suche {query}. Siehe: photosearch evaluate list</translation>
     </message>
     <message>
       <source>There is no such group any more. See: photosearch groups</source>
@@ -1951,6 +2106,10 @@
       <translation>Diese Person ist nicht mehr in der Bibliothek.</translation>
     </message>
     <message>
+      <source>This photo can't be read just now.</source>
+      <translation>Dieses Foto kann gerade nicht gelesen werden.</translation>
+    </message>
+    <message>
       <source>This photo isn't in the library any more.</source>
       <translation>Dieses Foto ist nicht mehr in der Bibliothek.</translation>
     </message>
@@ -1967,12 +2126,20 @@
       <translation>Diese Suchanfrage ist zu lang. Kürzen Sie sie auf {most} Zeichen.</translation>
     </message>
     <message>
+      <source>This query isn't there any more.</source>
+      <translation>Diese Suche gibt es nicht mehr.</translation>
+    </message>
+    <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
       <translation>Diese Suche kann nicht behalten werden, weil sie eine Datei nennt, deren Name kein Text ist. Benennen Sie zuerst diese Datei um.</translation>
     </message>
     <message>
       <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
       <translation>Das sind zu viele Ordner auf einmal. Fügen Sie stattdessen den Ordner hinzu, in dem sie liegen.</translation>
+    </message>
+    <message>
+      <source>To the model most of your photos look the same, which can't be. Let it look at them again.</source>
+      <translation>Für das Modell sehen die meisten Ihrer Fotos gleich aus, was nicht sein kann. Lassen Sie es sie noch einmal ansehen.</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -1987,12 +2154,20 @@
       <translation>Was geantwortet hat, ist kein Modell-Hub: Prüfen Sie HF_ENDPOINT und das Netzwerk und versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
+      <source>What the model noted of your photos is sound.</source>
+      <translation>Was das Modell über Ihre Fotos notiert hat, ist unversehrt.</translation>
+    </message>
+    <message>
       <source>Write a keyword behind keyword:, such as keyword:holiday</source>
       <translation>Schreiben Sie hinter keyword: ein Stichwort, etwa keyword:urlaub</translation>
     </message>
     <message>
       <source>Write behind {token} what is meant, or put it in quotation marks.</source>
       <translation>Schreiben Sie hinter {token}, was gemeint ist, oder setzen Sie es in Anführungszeichen.</translation>
+    </message>
+    <message>
+      <source>Write in words what the photos show, such as: red bicycle</source>
+      <translation>Schreiben Sie in Worten, was die Fotos zeigen, etwa: rotes Fahrrad</translation>
     </message>
     <message>
       <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
@@ -2075,6 +2250,14 @@
       <translation>{file} ist nicht, was angekündigt war: versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+      <source>{folder} can't be written. Choose another place.</source>
+      <translation>{folder} kann nicht geschrieben werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+      <source>{folder} is there already. Choose another name.</source>
+      <translation>{folder} gibt es schon. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
       <source>{key}: can't be turned round; leave the minus out.</source>
       <translation>{key}: lässt sich nicht umkehren; lassen Sie das Minus weg.</translation>
     </message>
@@ -2113,6 +2296,10 @@
     <message>
       <source>{path} can't be read as a file of saved searches.</source>
       <translation>{path} lässt sich nicht als Datei mit gespeicherten Suchen lesen.</translation>
+    </message>
+    <message>
+      <source>{path} can't be read. Check its name.</source>
+      <translation>{path} kann nicht gelesen werden. Prüfen Sie den Namen.</translation>
     </message>
     <message>
       <source>{path} can't be written. Choose another place.</source>
@@ -2262,6 +2449,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln queries</source>
+      <translation>
+        <numerusform>%Ln Suche</numerusform>
+        <numerusform>%Ln Suchen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln ratings</source>
       <translation>
         <numerusform>%Ln Bewertung</numerusform>
@@ -2289,6 +2483,13 @@
         <numerusform>%Ln Videos</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln warnings</source>
+      <translation>
+        <numerusform>%Ln Warnung</numerusform>
+        <numerusform>%Ln Warnungen</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>DateHistogram</name>
@@ -2309,6 +2510,25 @@
     </message>
   </context>
   <context>
+    <name>DrawDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Draw queries</source>
+      <translation>Suchen ziehen</translation>
+    </message>
+    <message>
+      <source>Draw up to 10</source>
+      <translation>Bis zu 10 ziehen</translation>
+    </message>
+    <message>
+      <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
+      <translation>Wörter, die über Ihre Fotos geschrieben stehen, durch das Los gezogen. Die Modelle werden nur nach dem Aussehen gefragt, so findet kein Name sich selbst; Fotos mit diesen Wörtern sind unter den zu beurteilenden.</translation>
+    </message>
+  </context>
+  <context>
     <name>DropAndPaste</name>
     <message>
       <source>Add a folder of photos</source>
@@ -2321,6 +2541,10 @@
     <message>
       <source>Cancel</source>
       <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Folders of their own in it stay in the library: {0}.</source>
+      <translation>Eigene Ordner darin bleiben in der Bibliothek: {0}.</translation>
     </message>
     <message>
       <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
@@ -2682,6 +2906,196 @@ Bild hier ablegen, um damit zu suchen</translation>
       <source>{0} isn't there now, so it can't be opened.</source>
       <translation>{0} ist gerade nicht da und kann daher nicht geöffnet werden.</translation>
     </message>
+    <message>
+      <source>“{0}” is a part of “{1}” already; its menu makes it a folder of its own.</source>
+      <translation>„{0}“ ist schon ein Teil von „{1}“; über sein Menü wird es ein eigener Ordner.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluatePage</name>
+    <message>
+      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>Fügen Sie hinzu, wonach Sie suchen würden, oder lassen Sie Suchen ziehen. Sagen Sie dann, welche Fotos richtig sind: Die Treffer aller Modelle sind gemischt, damit keines bevorzugt wird. Die Ergebnisse zeigen, wie viele richtige Fotos jedes Modell findet. Ihre Urteile bleiben auf diesem Computer und dienen zu nichts anderem.</translation>
+    </message>
+    <message>
+      <source>All queries are judged. See the results.</source>
+      <translation>Alle Suchen sind beurteilt. Sehen Sie sich die Ergebnisse an.</translation>
+    </message>
+    <message>
+      <source>Export into a new folder in</source>
+      <translation>In einen neuen Ordner exportieren in</translation>
+    </message>
+    <message>
+      <source>Exported to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How good is it on my photos?</source>
+      <translation>Wie gut ist es bei meinen Fotos?</translation>
+    </message>
+    <message>
+      <source>Judge</source>
+      <translation>Beurteilen</translation>
+    </message>
+    <message>
+      <source>Judge, or read the results</source>
+      <translation>Beurteilen oder Ergebnisse lesen</translation>
+    </message>
+    <message>
+      <source>Measuring how quick they are…</source>
+      <translation>Ihre Geschwindigkeit wird gemessen…</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Ergebnisse</translation>
+    </message>
+  </context>
+  <context>
+    <name>Evaluation</name>
+    <message>
+      <source>All judged.</source>
+      <translation>Alles beurteilt.</translation>
+    </message>
+    <message>
+      <source>Asking the models… {0} of {1}</source>
+      <translation>Die Modelle werden gefragt… {0} von {1}</translation>
+    </message>
+    <message>
+      <source>Captions</source>
+      <translation>Bildtexte</translation>
+    </message>
+    <message>
+      <source>Finds {0} of {1} photos that you called right among its first {2}.</source>
+      <translation>Findet unter seinen ersten {2} {0} der {1} Fotos, die Sie richtig nannten.</translation>
+    </message>
+    <message>
+      <source>Judged, but without a right photo: {0}. That tells nothing of what is found.</source>
+      <translation>Beurteilt, aber ohne richtiges Foto: {0}. Das sagt nichts darüber, was gefunden wird.</translation>
+    </message>
+    <message>
+      <source>Judging by {0}; with others of the kind it may be {1} to {2} %.</source>
+      <translation>Gemessen an {0}; mit anderen dieser Art können es {1} bis {2} % sein.</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Stichwörter</translation>
+    </message>
+    <message>
+      <source>Mean reciprocal rank</source>
+      <translation>Mittlerer reziproker Rang (MRR)</translation>
+    </message>
+    <message>
+      <source>Names of albums</source>
+      <translation>Namen von Alben</translation>
+    </message>
+    <message>
+      <source>Names of files</source>
+      <translation>Dateinamen</translation>
+    </message>
+    <message>
+      <source>Names of people: no model knows these by looks</source>
+      <translation>Namen von Personen: kein Modell kennt sie vom Aussehen</translation>
+    </message>
+    <message>
+      <source>No photo is called right yet. Judge a query, and what it tells stands here.</source>
+      <translation>Noch ist kein Foto richtig genannt. Beurteilen Sie eine Suche; was sie sagt, steht dann hier.</translation>
+    </message>
+    <message>
+      <source>No photo is found for this yet.</source>
+      <translation>Dafür ist noch kein Foto gefunden.</translation>
+    </message>
+    <message>
+      <source>Not judged among these yet: {0}. They count as wrong.</source>
+      <translation>Davon noch nicht beurteilt: {0}. Sie zählen als falsch.</translation>
+    </message>
+    <message>
+      <source>On this computer: {0}</source>
+      <translation>Auf diesem Computer: {0}</translation>
+    </message>
+    <message>
+      <source>Recall at {0}</source>
+      <translation>Recall bei {0}</translation>
+    </message>
+    <message>
+      <source>So far {0} with a right photo: that tells very little. Judge 20 or more.</source>
+      <translation>Bisher {0} mit einem richtigen Foto: Das sagt sehr wenig. Beurteilen Sie 20 oder mehr.</translation>
+    </message>
+    <message>
+      <source>Which of {0} and {1} is better can't be told from these queries.</source>
+      <translation>Ob {0} oder {1} besser ist, lässt sich mit diesen Suchen nicht sagen.</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>Ihre eigenen Wörter</translation>
+    </message>
+    <message>
+      <source>comes with Photosearch</source>
+      <translation>gehört zu Photosearch</translation>
+    </message>
+    <message>
+      <source>nDCG at {0}</source>
+      <translation>nDCG bei {0}</translation>
+    </message>
+    <message>
+      <source>not judged yet</source>
+      <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+      <source>reads {0} photos a second</source>
+      <translation>liest {0} Fotos in der Sekunde</translation>
+    </message>
+    <message>
+      <source>{0} finds {1} of the {2} that {3} misses.</source>
+      <translation>{0} findet {1} der {2}, die {3} entgehen.</translation>
+    </message>
+    <message>
+      <source>{0} isn't compared: {1}</source>
+      <translation>{0} wird nicht verglichen: {1}</translation>
+    </message>
+    <message>
+      <source>{0} misses none of the right photos.</source>
+      <translation>{0} entgeht keines der richtigen Fotos.</translation>
+    </message>
+    <message>
+      <source>{0} misses {1}</source>
+      <translation>{0} entgehen {1}</translation>
+    </message>
+    <message>
+      <source>{0} ms for a query</source>
+      <translation>{0} ms für eine Suche</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos to judge. Which ones show what the words say?</source>
+      <translation>{0} von {1} Fotos zu beurteilen. Welche zeigen, was die Wörter sagen?</translation>
+    </message>
+    <message>
+      <source>{0} of {1} queries judged</source>
+      <translation>{0} von {1} Suchen beurteilt</translation>
+    </message>
+    <message>
+      <source>{0} on the disk</source>
+      <translation>{0} auf der Platte</translation>
+    </message>
+    <message>
+      <source>{0} puts the right photos further ahead than {1}.</source>
+      <translation>{0} setzt die richtigen Fotos weiter nach vorn als {1}.</translation>
+    </message>
+    <message>
+      <source>{0} right</source>
+      <translation>{0} richtig</translation>
+    </message>
+    <message>
+      <source>{0} to judge</source>
+      <translation>{0} zu beurteilen</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo.</source>
+      <translation>{0} mit einem richtigen Foto.</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo: a first idea. With 20 or more one knows better.</source>
+      <translation>{0} mit einem richtigen Foto: ein erster Eindruck. Mit 20 oder mehr weiß man es besser.</translation>
+    </message>
   </context>
   <context>
     <name>ExcludesEditor</name>
@@ -3042,7 +3456,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation>Markierung</translation>
+      <translation>Etikett</translation>
     </message>
     <message>
       <source>Length</source>
@@ -3071,6 +3485,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Rating</source>
       <translation>Bewertung</translation>
+    </message>
+    <message>
+      <source>Show this folder</source>
+      <translation>Diesen Ordner zeigen</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3111,6 +3529,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Title</source>
       <translation>Titel</translation>
+    </message>
+    <message>
+      <source>Why it is here</source>
+      <translation>Warum es hier ist</translation>
     </message>
   </context>
   <context>
@@ -3295,6 +3717,10 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Art</translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>Etikett</translation>
+    </message>
+    <message>
       <source>Landscape</source>
       <translation>Querformat</translation>
     </message>
@@ -3396,6 +3822,25 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>FindingRow</name>
+    <message>
+      <source>Index now</source>
+      <translation>Jetzt einlesen</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+      <source>Rebuild the search index</source>
+      <translation>Suchindex neu erstellen</translation>
+    </message>
+    <message>
+      <source>Show these photos</source>
+      <translation>Diese Fotos zeigen</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -3404,6 +3849,10 @@ Bild hier ablegen, um damit zu suchen</translation>
   </context>
   <context>
     <name>FolderPanel</name>
+    <message>
+      <source>A folder of its own, in “{0}”.</source>
+      <translation>Ein eigener Ordner, in „{0}“.</translation>
+    </message>
     <message>
       <source>Add a folder of photos</source>
       <translation>Fotoordner hinzufügen</translation>
@@ -3431,6 +3880,14 @@ Bild hier ablegen, um damit zu suchen</translation>
   </context>
   <context>
     <name>FolderSection</name>
+    <message>
+      <source>“{0}” is a folder of its own now.</source>
+      <translation>„{0}“ ist jetzt ein eigener Ordner.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a part of “{1}” again.</source>
+      <translation>„{0}“ gehört wieder zu „{1}“.</translation>
+    </message>
     <message>
       <source>“{0}” is left out of the library.</source>
       <translation>„{0}“ wird in der Bibliothek ausgelassen.</translation>
@@ -3670,6 +4127,97 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>HealthPage</name>
+    <message>
+      <source>All is well.</source>
+      <translation>Alles in Ordnung.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+      <source>Compares what searching finds with what looking at every photo finds, and looks for photos that come up everywhere or nowhere. It takes seconds, and changes nothing.</source>
+      <translation>Vergleicht, was die Suche findet, mit dem, was ein Blick auf jedes Foto findet, und sucht Fotos, die überall oder nirgends auftauchen. Das dauert Sekunden und ändert nichts.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>Found of the ten that fit best: {0}</source>
+      <translation>Gefunden von den zehn, die am besten passen: {0}</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <source>Indexing has begun. Check again once it is done.</source>
+      <translation>Das Einlesen hat begonnen. Prüfen Sie noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+      <source>It takes as long as indexing did. Until then searches go on as they are.</source>
+      <translation>Das dauert so lange wie das Einlesen. Bis dahin sucht es sich wie bisher.</translation>
+    </message>
+    <message>
+      <source>Let the model look at all photos again?</source>
+      <translation>Soll das Modell alle Fotos noch einmal ansehen?</translation>
+    </message>
+    <message>
+      <source>Likeness to what the model sees now, 1 is the same: {0}</source>
+      <translation>Ähnlichkeit mit dem, was das Modell jetzt sieht, 1 ist gleich: {0}</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+      <source>Same in the index as kept: {0}</source>
+      <translation>Im Index so wie aufbewahrt: {0}</translation>
+    </message>
+    <message>
+      <source>Sample: {0}; queries: {1}.</source>
+      <translation>Stichprobe: {0}; Anfragen: {1}.</translation>
+    </message>
+    <message>
+      <source>Share of the photos that no query finds: {0}</source>
+      <translation>Anteil der Fotos, die keine Anfrage findet: {0}</translation>
+    </message>
+    <message>
+      <source>Share of the queries that find one and the same photo: {0}</source>
+      <translation>Anteil der Anfragen, die ein und dasselbe Foto finden: {0}</translation>
+    </message>
+    <message>
+      <source>Skewness of how often photos are found, 0 is even: {0}</source>
+      <translation>Schiefe der Häufigkeit, mit der Fotos gefunden werden, 0 ist gleichmäßig: {0}</translation>
+    </message>
+    <message>
+      <source>The search index is being made anew. Check again in a while.</source>
+      <translation>Der Suchindex wird neu erstellt. Prüfen Sie in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+      <source>{0} knows {1} of {2}.</source>
+      <translation>{0} kennt {1} von {2}.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} compared</source>
+      <translation>{0} von {1} verglichen</translation>
+    </message>
+    <message>
+      <source>{0}:</source>
+      <translation>{0}:</translation>
+    </message>
+  </context>
+  <context>
     <name>Histogram</name>
     <message>
       <source>No photos</source>
@@ -3700,6 +4248,49 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Forward (Alt+Right)</source>
       <translation>Vor (Alt+Rechts)</translation>
+    </message>
+  </context>
+  <context>
+    <name>JudgePane</name>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next (Enter)</source>
+      <translation>Alle noch nicht beurteilten sind falsch; weiter zur nächsten (Eingabe)</translation>
+    </message>
+    <message>
+      <source>Asking the models…</source>
+      <translation>Die Modelle werden gefragt…</translation>
+    </message>
+    <message>
+      <source>Photos to judge</source>
+      <translation>Zu beurteilende Fotos</translation>
+    </message>
+    <message>
+      <source>Remove this query</source>
+      <translation>Diese Suche entfernen</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Richtig</translation>
+    </message>
+    <message>
+      <source>Take the last verdict back (Backspace)</source>
+      <translation>Das letzte Urteil zurücknehmen (Rücktaste)</translation>
+    </message>
+    <message>
+      <source>The rest is wrong</source>
+      <translation>Der Rest ist falsch</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>Unsicher</translation>
+    </message>
+    <message>
+      <source>Wrong</source>
+      <translation>Falsch</translation>
     </message>
   </context>
   <context>
@@ -3872,6 +4463,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>It finds photos that look alike; it knows no words.</source>
       <translation>Es findet Fotos, die sich ähneln; Wörter kennt es nicht.</translation>
+    </message>
+    <message>
+      <source>Settings, Models has a small one ({0}).</source>
+      <translation>Unter Einstellungen, Modelle gibt es ein kleines ({0}).</translation>
     </message>
     <message>
       <source>Use {0}</source>
@@ -4290,10 +4885,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <source>{0} looked at, {1} found.</source>
       <translation>{0} angesehen, {1} gefunden.</translation>
     </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>{0} noch anzusehen.</translation>
-    </message>
   </context>
   <context>
     <name>PerformancePage</name>
@@ -4577,10 +5168,44 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>QueryChanges</name>
+    <message>
+      <source>Nothing more is written about your photos. Add a query of your own.</source>
+      <translation>Mehr steht nicht über Ihre Fotos geschrieben. Fügen Sie eine eigene Suche hinzu.</translation>
+    </message>
+    <message>
+      <source>“{0}” is removed, and what you said of its photos.</source>
+      <translation>„{0}“ ist entfernt, samt Ihren Urteilen zu den Fotos.</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Search your photos</source>
       <translation>Ihre Fotos durchsuchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryPanel</name>
+    <message>
+      <source>A query to judge the models by</source>
+      <translation>Eine Suche, nach der die Modelle beurteilt werden</translation>
+    </message>
+    <message>
+      <source>Add a query: red bicycle</source>
+      <translation>Suche hinzufügen: rotes Fahrrad</translation>
+    </message>
+    <message>
+      <source>Draw some…</source>
+      <translation>Einige ziehen…</translation>
+    </message>
+    <message>
+      <source>From captions, keywords, albums and names</source>
+      <translation>Aus Bildtexten, Stichwörtern, Alben und Namen</translation>
+    </message>
+    <message>
+      <source>Queries</source>
+      <translation>Suchen</translation>
     </message>
   </context>
   <context>
@@ -4632,12 +5257,40 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>Ratings</name>
     <message>
+      <source>Black</source>
+      <translation>Schwarz</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Blau</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Grün</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Grau</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>Magenta</translation>
+    </message>
+    <message>
       <source>No flag</source>
       <translation>Ohne Markierung</translation>
     </message>
     <message>
+      <source>No label</source>
+      <translation>Ohne Etikett</translation>
+    </message>
+    <message>
       <source>Not rated</source>
       <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Orange</translation>
     </message>
     <message>
       <source>Pick</source>
@@ -4656,6 +5309,14 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Ausgewählte</translation>
     </message>
     <message>
+      <source>Purple</source>
+      <translation>Violett</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rot</translation>
+    </message>
+    <message>
       <source>Reject (X)</source>
       <translation>Ablehnen (X)</translation>
     </message>
@@ -4666,6 +5327,14 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Rejected; click to take the flag away (U)</source>
       <translation>Abgelehnt; ein Klick nimmt die Markierung weg (U)</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>Weiß</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Gelb</translation>
     </message>
     <message>
       <source>{0} of {1} stars</source>
@@ -4797,6 +5466,37 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Search with a part of this photo</source>
       <translation>Mit einem Teil dieses Fotos suchen</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportView</name>
+    <message>
+      <source>Asking the models…</source>
+      <translation>Die Modelle werden gefragt…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportieren …</translation>
+    </message>
+    <message>
+      <source>Get another model…</source>
+      <translation>Ein weiteres Modell holen…</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Im Vergleich</translation>
+    </message>
+    <message>
+      <source>There is one model to ask. Get another one, and they are compared.</source>
+      <translation>Es gibt ein Modell zu fragen. Holen Sie ein weiteres, dann werden sie verglichen.</translation>
+    </message>
+    <message>
+      <source>Verdicts and what the models found, as TREC's files</source>
+      <translation>Urteile und Funde der Modelle als TREC-Dateien</translation>
+    </message>
+    <message>
+      <source>Worth a look: right photos that are missed</source>
+      <translation>Einen Blick wert: richtige Fotos, die entgehen</translation>
     </message>
   </context>
   <context>
@@ -5095,6 +5795,13 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
   </context>
   <context>
+    <name>StagePage</name>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>{0} noch anzusehen.</translation>
+    </message>
+  </context>
+  <context>
     <name>StarRow</name>
     <message>
       <source>Not rated</source>
@@ -5313,10 +6020,6 @@ Mausrad oder Auf und Ab: wie viel es zählt.</translation>
     <message>
       <source>{0} looked at, text in {1}.</source>
       <translation>{0} angesehen, Text in {1}.</translation>
-    </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>{0} noch anzusehen.</translation>
     </message>
   </context>
   <context>
@@ -5590,6 +6293,25 @@ Mausrad oder Auf und Ab: wie viel es zählt.</translation>
     </message>
   </context>
   <context>
+    <name>Verdicts</name>
+    <message>
+      <source>not judged yet</source>
+      <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>richtig</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>unsicher</translation>
+    </message>
+    <message>
+      <source>wrong</source>
+      <translation>falsch</translation>
+    </message>
+  </context>
+  <context>
     <name>VideoBar</name>
     <message>
       <source>Pause (Space)</source>
@@ -5746,12 +6468,157 @@ Mausrad oder Auf und Ab: wie viel es zählt.</translation>
       <translation>Noch niemand gefunden</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>Hier erscheint, wer auf mindestens zwei Fotos zu sehen ist.</translation>
     </message>
     <message>
       <source>{0} to look at.</source>
       <translation>Noch anzusehen: {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>All</source>
+      <translation>Alles</translation>
+    </message>
+    <message>
+      <source>Fits best</source>
+      <translation>Passt am besten</translation>
+    </message>
+    <message>
+      <source>Fits little</source>
+      <translation>Passt wenig</translation>
+    </message>
+    <message>
+      <source>Show where: {0}</source>
+      <translation>Zeigen, wo: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyText</name>
+    <message>
+      <source>Less like {0}</source>
+      <translation>Weniger wie {0}</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>Mehr wie {0}</translation>
+    </message>
+    <message>
+      <source>No part of the picture clearly shows {0}.</source>
+      <translation>Kein Teil des Bildes zeigt deutlich {0}.</translation>
+    </message>
+    <message>
+      <source>No part of the picture fits clearly.</source>
+      <translation>Kein Teil des Bildes passt deutlich.</translation>
+    </message>
+    <message>
+      <source>No part of the picture is clearly like {0}.</source>
+      <translation>Kein Teil des Bildes ähnelt deutlich {0}.</translation>
+    </message>
+    <message>
+      <source>Passes: {0}</source>
+      <translation>Erfüllt: {0}</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>Ähnlich wie {0}</translation>
+    </message>
+    <message>
+      <source>The picture as a whole is like {0}; no part is more so.</source>
+      <translation>Das Bild als Ganzes ähnelt {0}; kein Teil noch mehr.</translation>
+    </message>
+    <message>
+      <source>The picture fits as a whole; no part fits better.</source>
+      <translation>Das Bild passt als Ganzes; kein Teil passt besser.</translation>
+    </message>
+    <message>
+      <source>This is found by what is written about it, not by its looks.</source>
+      <translation>Gefunden durch das, was darüber geschrieben steht, nicht durch das Aussehen.</translation>
+    </message>
+    <message>
+      <source>What counts against it: {0}</source>
+      <translation>Was dagegen spricht: {0}</translation>
+    </message>
+    <message>
+      <source>Where it is most like {0}</source>
+      <translation>Wo es {0} am ähnlichsten ist</translation>
+    </message>
+    <message>
+      <source>Where the search fits best</source>
+      <translation>Wo die Suche am besten passt</translation>
+    </message>
+    <message>
+      <source>Where {0} fits best</source>
+      <translation>Wo {0} am besten passt</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>found with the others</source>
+      <translation>mit den anderen gefunden</translation>
+    </message>
+    <message>
+      <source>looks like it {0}</source>
+      <translation>sieht so aus {0}</translation>
+    </message>
+    <message>
+      <source>looks like that {0}, which counts against it</source>
+      <translation>sieht zu {0} so aus, was dagegen spricht</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>ohne {0}</translation>
+    </message>
+    <message>
+      <source>{0} counts against the picture as a whole.</source>
+      <translation>{0} spricht gegen das Bild als Ganzes.</translation>
+    </message>
+    <message>
+      <source>{0} fits the picture as a whole; no part fits better.</source>
+      <translation>{0} passt zum Bild als Ganzem; kein Teil passt besser.</translation>
+    </message>
+    <message>
+      <source>{0} isn't clearly seen, so it counts little against it.</source>
+      <translation>{0} ist nicht deutlich zu sehen und spricht daher kaum dagegen.</translation>
+    </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>„{0}“</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyTool</name>
+    <message>
+      <source>Looking closer…</source>
+      <translation>Wird genauer angesehen…</translation>
+    </message>
+    <message>
+      <source>No words or pictures were searched for; it passes: {0}</source>
+      <translation>Es wurde nicht nach Wörtern oder Bildern gesucht; das Foto erfüllt: {0}</translation>
+    </message>
+    <message>
+      <source>The search only says what is less wanted.</source>
+      <translation>Die Suche sagt nur, was weniger erwünscht ist.</translation>
+    </message>
+    <message>
+      <source>There is no search. Search for something, and this shows where it is.</source>
+      <translation>Es gibt keine Suche. Suchen Sie nach etwas, dann wird hier gezeigt, wo es ist.</translation>
+    </message>
+    <message>
+      <source>Why this photo (W)</source>
+      <translation>Warum dieses Foto (W)</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
     </message>
   </context>
   <context>

@@ -87,6 +87,10 @@
       <translation>Añadir una carpeta…</translation>
     </message>
     <message>
+      <source>Add as a folder of its own</source>
+      <translation>Añadir como carpeta propia</translation>
+    </message>
+    <message>
       <source>Add to album</source>
       <translation>Añadir a un álbum</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
       <source>All photos that are on the map</source>
       <translation>Todas las fotos que están en el mapa</translation>
+    </message>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next query</source>
+      <translation>Todas las que faltan son incorrectas; a la siguiente búsqueda</translation>
     </message>
     <message>
       <source>All that can be done</source>
@@ -141,6 +149,10 @@
     <message>
       <source>Backspace</source>
       <translation>Retroceso</translation>
+    </message>
+    <message>
+      <source>Backspace, Ctrl+Z</source>
+      <translation>Retroceso, Ctrl+Z</translation>
     </message>
     <message>
       <source>Belongs to this group</source>
@@ -347,6 +359,10 @@
       <translation>Inicio, Fin</translation>
     </message>
     <message>
+      <source>How good the models are on your photos</source>
+      <translation>Lo buenos que son los modelos con sus fotos</translation>
+    </message>
+    <message>
       <source>How much it counts</source>
       <translation>Cuánto cuenta</translation>
     </message>
@@ -401,6 +417,10 @@
     <message>
       <source>Look for no more faces</source>
       <translation>No buscar más caras</translation>
+    </message>
+    <message>
+      <source>Make it a part of “{0}” again</source>
+      <translation>Volver a incluirla en «{0}»</translation>
     </message>
     <message>
       <source>Map</source>
@@ -479,6 +499,10 @@
       <translation>Sin estrellas (0)</translation>
     </message>
     <message>
+      <source>Nobody could say</source>
+      <translation>Nadie podría decirlo</translation>
+    </message>
+    <message>
       <source>One more photo</source>
       <translation>Una foto más</translation>
     </message>
@@ -545,6 +569,10 @@
     <message>
       <source>Photos that are compared</source>
       <translation>Fotos que se comparan</translation>
+    </message>
+    <message>
+      <source>Photos that are judged</source>
+      <translation>Fotos que se juzgan</translation>
     </message>
     <message>
       <source>Pick (P)</source>
@@ -699,6 +727,10 @@
       <translation>Mostrar de nuevo este grupo</translation>
     </message>
     <message>
+      <source>Show where the search fits the photo</source>
+      <translation>Mostrar dónde encaja la búsqueda en la foto</translation>
+    </message>
+    <message>
       <source>Slideshow</source>
       <translation>Presentación</translation>
     </message>
@@ -723,6 +755,14 @@
       <translation>Quitarla de la comparación</translation>
     </message>
     <message>
+      <source>Take the last verdict back</source>
+      <translation>Deshacer el último veredicto</translation>
+    </message>
+    <message>
+      <source>The chosen photos are right; once more: not judged</source>
+      <translation>Las fotos elegidas son correctas; otra vez: sin juzgar</translation>
+    </message>
+    <message>
       <source>The guide</source>
       <translation>La guía</translation>
     </message>
@@ -741,6 +781,14 @@
     <message>
       <source>The whole picture</source>
       <translation>La imagen entera</translation>
+    </message>
+    <message>
+      <source>They are wrong</source>
+      <translation>Son incorrectas</translation>
+    </message>
+    <message>
+      <source>They aren't judged yet</source>
+      <translation>Aún no se han juzgado</translation>
     </message>
     <message>
       <source>This list</source>
@@ -785,6 +833,10 @@
     <message>
       <source>Who is in the photo</source>
       <translation>Quién está en la foto</translation>
+    </message>
+    <message>
+      <source>Why this photo</source>
+      <translation>Por qué esta foto</translation>
     </message>
     <message>
       <source>Z, click</source>
@@ -1068,6 +1120,13 @@
     </message>
   </context>
   <context>
+    <name>AskedPart</name>
+    <message>
+      <source>The part of the picture you searched with</source>
+      <translation>La parte de la imagen con la que buscó</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -1303,6 +1362,10 @@
       <translation>Inglés</translation>
     </message>
     <message>
+      <source>English and about 100 others</source>
+      <translation>Inglés y unas 100 más</translation>
+    </message>
+    <message>
       <source>English and more than 100 others</source>
       <translation>Inglés y más de 100 otros</translation>
     </message>
@@ -1317,6 +1380,10 @@
     <message>
       <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
       <translation>Encuentra fotos parecidas: el mismo lugar o la misma escena. No entiende palabras.</translation>
+    </message>
+    <message>
+      <source>For slow connections and little memory: understands people, places and events, but finds less than CLIP.</source>
+      <translation>Para conexiones lentas y poca memoria: entiende personas, lugares y acontecimientos, pero encuentra menos que CLIP.</translation>
     </message>
     <message>
       <source>Give the album a name.</source>
@@ -1339,6 +1406,10 @@
       <translation>HF_HUB_OFFLINE prohíbe las descargas: quite ese ajuste e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Hardly any search brings up about {share} of your photos first. Another model may tell them apart better.</source>
+      <translation>Cerca del {share} de sus fotos casi nunca salen primero en una búsqueda. Otro modelo quizá las distinga mejor.</translation>
+    </message>
+    <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>El JPEG jerárquico no es compatible.</translation>
     </message>
@@ -1347,8 +1418,24 @@
       <translation>Hindi, maratí, nepalí, sánscrito y otros.</translation>
     </message>
     <message>
+      <source>How good is it?</source>
+      <translation>¿Qué tal funciona?</translation>
+    </message>
+    <message>
+      <source>It finds only photos that look alike, and understands no words.</source>
+      <translation>Solo encuentra fotos parecidas y no entiende palabras.</translation>
+    </message>
+    <message>
+      <source>It has read {covered} of {photos} photos.</source>
+      <translation>Ha leído {covered} de {photos} fotos.</translation>
+    </message>
+    <message>
       <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
       <translation>Está borrado, pero otro Photosearch aún lee el registro de la biblioteca. Ciérrelo y repita esto.</translation>
+    </message>
+    <message>
+      <source>It was removed meanwhile.</source>
+      <translation>Se ha quitado entretanto.</translation>
     </message>
     <message>
       <source>Its files were damaged or are gone: download it again. Until then what comes with Photosearch does the work.</source>
@@ -1391,6 +1478,10 @@
       <translation>Indique una carpeta tras folder:, por ejemplo folder:2019</translation>
     </message>
     <message>
+      <source>Name a label behind label:, such as label:red</source>
+      <translation>Indique una etiqueta tras label:, por ejemplo label:rojo</translation>
+    </message>
+    <message>
       <source>Name a lens behind lens:, such as lens:50mm</source>
       <translation>Indique un objetivo tras lens:, por ejemplo lens:50mm</translation>
     </message>
@@ -1413,6 +1504,10 @@
     <message>
       <source>Near-duplicates</source>
       <translation>Casi duplicados</translation>
+    </message>
+    <message>
+      <source>No photo comes up in searches of every kind.</source>
+      <translation>Ninguna foto aparece en búsquedas de todo tipo.</translation>
     </message>
     <message>
       <source>No program on this computer wants to show this folder.</source>
@@ -1445,6 +1540,26 @@
     <message>
       <source>Photos</source>
       <translation>Fotos</translation>
+    </message>
+    <message>
+      <source>Photos are being indexed. Check the search index once that is done.</source>
+      <translation>Se están indexando fotos. Compruebe el índice de búsqueda cuando termine.</translation>
+    </message>
+    <message>
+      <source>Photos of which the model noted something that can't be right: {count}. Let it look at them again.</source>
+      <translation>Fotos de las que el modelo anotó algo que no puede ser correcto: {count}. Deje que vuelva a mirarlas.</translation>
+    </message>
+    <message>
+      <source>Photos that can't be found by what they look like yet: {count}. Indexing makes up for it.</source>
+      <translation>Fotos que aún no se pueden encontrar por su aspecto: {count}. La indexación lo remedia.</translation>
+    </message>
+    <message>
+      <source>Photos that come up in searches of every kind: {count}; the worst in {share} of them. Look at them: blank and damaged pictures do that.</source>
+      <translation>Fotos que aparecen en búsquedas de todo tipo: {count}; la peor, en el {share}. Mírelas: suelen ser imágenes vacías o dañadas.</translation>
+    </message>
+    <message>
+      <source>Photos that hardly any search brings up first: about {share}.</source>
+      <translation>Fotos que casi ninguna búsqueda muestra primero: cerca del {share}.</translation>
     </message>
     <message>
       <source>Photosearch can't search with {name}. {error}</source>
@@ -1493,6 +1608,14 @@
     <message>
       <source>Say what is to be read behind text:, such as text:total</source>
       <translation>Escriba detrás de text: lo que debe leerse, como text:total</translation>
+    </message>
+    <message>
+      <source>Searching finds only {share} of the photos that fit best. Rebuild the search index.</source>
+      <translation>La búsqueda solo encuentra el {share} de las fotos que mejor encajan. Rehaga el índice de búsqueda.</translation>
+    </message>
+    <message>
+      <source>Searching finds {share} of the photos that fit best.</source>
+      <translation>La búsqueda encuentra el {share} de las fotos que mejor encajan.</translation>
     </message>
     <message>
       <source>Several people are called “{name}”: say the whole name.</source>
@@ -1607,6 +1730,10 @@
       <translation>El archivo ocupa {size} GB; Photosearch lee como máximo {most} GB.</translation>
     </message>
     <message>
+      <source>The file of queries has no {query}.</source>
+      <translation>El archivo de búsquedas no tiene {query}.</translation>
+    </message>
+    <message>
       <source>The file's path is too long for this system.</source>
       <translation>La ruta del archivo es demasiado larga para este sistema.</translation>
     </message>
@@ -1715,6 +1842,18 @@
       <translation>{repository} en el repositorio de modelos no contiene {names}.</translation>
     </message>
     <message>
+      <source>The model knows every photo.</source>
+      <translation>El modelo conoce todas las fotos.</translation>
+    </message>
+    <message>
+      <source>The model sees your photos as it did when they were indexed.</source>
+      <translation>El modelo ve sus fotos igual que al indexarlas.</translation>
+    </message>
+    <message>
+      <source>The model sees your photos otherwise than when they were indexed: likeness {share}. Let it look at them again.</source>
+      <translation>El modelo ve sus fotos de otro modo que al indexarlas: parecido {share}. Deje que vuelva a mirarlas.</translation>
+    </message>
+    <message>
       <source>The model {model} understands no words: search with a picture, or choose another model.</source>
       <translation>El modelo {model} no entiende palabras: busque con una imagen o elija otro modelo.</translation>
     </message>
@@ -1741,6 +1880,18 @@
     <message>
       <source>The ratings can't be written to {folder}: {why}. {count} were written.</source>
       <translation>No se pueden escribir las valoraciones en {folder}: {why}. Se escribieron {count}.</translation>
+    </message>
+    <message>
+      <source>The search index differs from what is kept of your photos, in {share} of a sample. Rebuild it.</source>
+      <translation>El índice de búsqueda difiere de lo guardado de sus fotos en el {share} de una muestra. Rehágalo.</translation>
+    </message>
+    <message>
+      <source>The search index fits what is kept of your photos.</source>
+      <translation>El índice de búsqueda concuerda con lo guardado de sus fotos.</translation>
+    </message>
+    <message>
+      <source>The search index is being built: check it once that is done.</source>
+      <translation>El índice de búsqueda se está creando: compruébelo cuando esté listo.</translation>
     </message>
     <message>
       <source>The server stopped early.</source>
@@ -1833,6 +1984,10 @@
     <message>
       <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
       <translation>No hay precisión «{wanted}» en «{device}»: elija entre {precisions} en {devices}.</translation>
+    </message>
+    <message>
+      <source>There is no query {query}. See: photosearch evaluate list</source>
+      <translation>No hay ninguna búsqueda {query}. Vea: photosearch evaluate list</translation>
     </message>
     <message>
       <source>There is no such group any more. See: photosearch groups</source>
@@ -1951,6 +2106,10 @@
       <translation>Esta persona ya no está en la biblioteca.</translation>
     </message>
     <message>
+      <source>This photo can't be read just now.</source>
+      <translation>Esta foto no se puede leer ahora.</translation>
+    </message>
+    <message>
       <source>This photo isn't in the library any more.</source>
       <translation>Esta foto ya no está en la biblioteca.</translation>
     </message>
@@ -1967,12 +2126,20 @@
       <translation>Esta consulta es demasiado larga. Acórtela a {most} caracteres.</translation>
     </message>
     <message>
+      <source>This query isn't there any more.</source>
+      <translation>Esta búsqueda ya no existe.</translation>
+    </message>
+    <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
       <translation>Esta búsqueda no se puede guardar porque nombra un archivo cuyo nombre no es texto. Cambie antes el nombre del archivo.</translation>
     </message>
     <message>
       <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
       <translation>Son demasiadas carpetas a la vez. Añada en su lugar la carpeta que las contiene.</translation>
+    </message>
+    <message>
+      <source>To the model most of your photos look the same, which can't be. Let it look at them again.</source>
+      <translation>Para el modelo casi todas sus fotos son iguales, lo que no puede ser. Deje que vuelva a mirarlas.</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -1987,12 +2154,20 @@
       <translation>Lo que respondió no es un repositorio de modelos: compruebe HF_ENDPOINT y la red, e inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>What the model noted of your photos is sound.</source>
+      <translation>Lo que el modelo anotó de sus fotos está en orden.</translation>
+    </message>
+    <message>
       <source>Write a keyword behind keyword:, such as keyword:holiday</source>
       <translation>Escriba una palabra clave tras keyword:, por ejemplo keyword:vacaciones</translation>
     </message>
     <message>
       <source>Write behind {token} what is meant, or put it in quotation marks.</source>
       <translation>Escriba detrás de {token} lo que quiere decir, o póngalo entre comillas.</translation>
+    </message>
+    <message>
+      <source>Write in words what the photos show, such as: red bicycle</source>
+      <translation>Escriba con palabras lo que muestran las fotos, por ejemplo: bicicleta roja</translation>
     </message>
     <message>
       <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
@@ -2075,6 +2250,14 @@
       <translation>{file} no es lo anunciado: inténtelo más tarde.</translation>
     </message>
     <message>
+      <source>{folder} can't be written. Choose another place.</source>
+      <translation>No se puede escribir {folder}. Elija otro lugar.</translation>
+    </message>
+    <message>
+      <source>{folder} is there already. Choose another name.</source>
+      <translation>{folder} ya existe. Elija otro nombre.</translation>
+    </message>
+    <message>
       <source>{key}: can't be turned round; leave the minus out.</source>
       <translation>{key}: no se puede invertir; quite el signo menos.</translation>
     </message>
@@ -2113,6 +2296,10 @@
     <message>
       <source>{path} can't be read as a file of saved searches.</source>
       <translation>{path} no se puede leer como archivo de búsquedas guardadas.</translation>
+    </message>
+    <message>
+      <source>{path} can't be read. Check its name.</source>
+      <translation>No se puede leer {path}. Compruebe el nombre.</translation>
     </message>
     <message>
       <source>{path} can't be written. Choose another place.</source>
@@ -2262,6 +2449,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln queries</source>
+      <translation>
+        <numerusform>%Ln búsqueda</numerusform>
+        <numerusform>%Ln búsquedas</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln ratings</source>
       <translation>
         <numerusform>%Ln valoración</numerusform>
@@ -2289,6 +2483,13 @@
         <numerusform>%Ln vídeos</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln warnings</source>
+      <translation>
+        <numerusform>%Ln advertencia</numerusform>
+        <numerusform>%Ln advertencias</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>DateHistogram</name>
@@ -2309,6 +2510,25 @@
     </message>
   </context>
   <context>
+    <name>DrawDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Draw queries</source>
+      <translation>Elegir búsquedas al azar</translation>
+    </message>
+    <message>
+      <source>Draw up to 10</source>
+      <translation>Elegir hasta 10</translation>
+    </message>
+    <message>
+      <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
+      <translation>Palabras escritas sobre sus fotos, elegidas al azar. A los modelos se les pregunta solo por el aspecto, así ningún nombre se encuentra a sí mismo; las fotos que llevan esas palabras están entre las que se juzgan.</translation>
+    </message>
+  </context>
+  <context>
     <name>DropAndPaste</name>
     <message>
       <source>Add a folder of photos</source>
@@ -2321,6 +2541,10 @@
     <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Folders of their own in it stay in the library: {0}.</source>
+      <translation>Las carpetas propias que contiene siguen en la biblioteca: {0}.</translation>
     </message>
     <message>
       <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
@@ -2681,6 +2905,196 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>{0} isn't there now, so it can't be opened.</source>
       <translation>{0} no está ahí ahora, así que no se puede abrir.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a part of “{1}” already; its menu makes it a folder of its own.</source>
+      <translation>«{0}» ya forma parte de «{1}»; su menú la convierte en carpeta propia.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluatePage</name>
+    <message>
+      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>Añada lo que buscaría o deje que se elijan búsquedas al azar. Luego diga qué fotos son correctas: los resultados de todos los modelos están mezclados para no favorecer a ninguno. Verá cuántas fotos correctas encuentra cada modelo. Lo que diga se queda en este equipo y no se usa para nada más.</translation>
+    </message>
+    <message>
+      <source>All queries are judged. See the results.</source>
+      <translation>Todas las búsquedas están juzgadas. Vea los resultados.</translation>
+    </message>
+    <message>
+      <source>Export into a new folder in</source>
+      <translation>Exportar a una carpeta nueva en</translation>
+    </message>
+    <message>
+      <source>Exported to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How good is it on my photos?</source>
+      <translation>¿Qué tal funciona con mis fotos?</translation>
+    </message>
+    <message>
+      <source>Judge</source>
+      <translation>Juzgar</translation>
+    </message>
+    <message>
+      <source>Judge, or read the results</source>
+      <translation>Juzgar o leer los resultados</translation>
+    </message>
+    <message>
+      <source>Measuring how quick they are…</source>
+      <translation>Midiendo su rapidez…</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Resultados</translation>
+    </message>
+  </context>
+  <context>
+    <name>Evaluation</name>
+    <message>
+      <source>All judged.</source>
+      <translation>Todo juzgado.</translation>
+    </message>
+    <message>
+      <source>Asking the models… {0} of {1}</source>
+      <translation>Preguntando a los modelos… {0} de {1}</translation>
+    </message>
+    <message>
+      <source>Captions</source>
+      <translation>Leyendas</translation>
+    </message>
+    <message>
+      <source>Finds {0} of {1} photos that you called right among its first {2}.</source>
+      <translation>Encuentra entre sus {2} primeras {0} de las {1} fotos que usted llamó correctas.</translation>
+    </message>
+    <message>
+      <source>Judged, but without a right photo: {0}. That tells nothing of what is found.</source>
+      <translation>Juzgadas, pero sin foto correcta: {0}. No dicen nada de lo que se encuentra.</translation>
+    </message>
+    <message>
+      <source>Judging by {0}; with others of the kind it may be {1} to {2} %.</source>
+      <translation>A juzgar por {0}; con otras parecidas puede ser del {1} al {2} %.</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Palabras clave</translation>
+    </message>
+    <message>
+      <source>Mean reciprocal rank</source>
+      <translation>Rango recíproco medio (MRR)</translation>
+    </message>
+    <message>
+      <source>Names of albums</source>
+      <translation>Nombres de álbumes</translation>
+    </message>
+    <message>
+      <source>Names of files</source>
+      <translation>Nombres de archivos</translation>
+    </message>
+    <message>
+      <source>Names of people: no model knows these by looks</source>
+      <translation>Nombres de personas: ningún modelo los conoce por su aspecto</translation>
+    </message>
+    <message>
+      <source>No photo is called right yet. Judge a query, and what it tells stands here.</source>
+      <translation>Todavía no hay ninguna foto correcta. Juzgue una búsqueda y aquí verá lo que indica.</translation>
+    </message>
+    <message>
+      <source>No photo is found for this yet.</source>
+      <translation>Aún no se encuentra ninguna foto para esto.</translation>
+    </message>
+    <message>
+      <source>Not judged among these yet: {0}. They count as wrong.</source>
+      <translation>De ellas, sin juzgar: {0}. Cuentan como incorrectas.</translation>
+    </message>
+    <message>
+      <source>On this computer: {0}</source>
+      <translation>En este equipo: {0}</translation>
+    </message>
+    <message>
+      <source>Recall at {0}</source>
+      <translation>Exhaustividad en {0}</translation>
+    </message>
+    <message>
+      <source>So far {0} with a right photo: that tells very little. Judge 20 or more.</source>
+      <translation>Hasta ahora {0} con una foto correcta: dice muy poco. Juzgue 20 o más.</translation>
+    </message>
+    <message>
+      <source>Which of {0} and {1} is better can't be told from these queries.</source>
+      <translation>Con estas búsquedas no se puede decir si es mejor {0} o {1}.</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>Sus propias palabras</translation>
+    </message>
+    <message>
+      <source>comes with Photosearch</source>
+      <translation>viene con Photosearch</translation>
+    </message>
+    <message>
+      <source>nDCG at {0}</source>
+      <translation>nDCG en {0}</translation>
+    </message>
+    <message>
+      <source>not judged yet</source>
+      <translation>sin juzgar</translation>
+    </message>
+    <message>
+      <source>reads {0} photos a second</source>
+      <translation>lee {0} fotos por segundo</translation>
+    </message>
+    <message>
+      <source>{0} finds {1} of the {2} that {3} misses.</source>
+      <translation>{0} encuentra {1} de las {2} que {3} pasa por alto.</translation>
+    </message>
+    <message>
+      <source>{0} isn't compared: {1}</source>
+      <translation>{0} no se compara: {1}</translation>
+    </message>
+    <message>
+      <source>{0} misses none of the right photos.</source>
+      <translation>{0} no pasa por alto ninguna foto correcta.</translation>
+    </message>
+    <message>
+      <source>{0} misses {1}</source>
+      <translation>{0} pasa por alto {1}</translation>
+    </message>
+    <message>
+      <source>{0} ms for a query</source>
+      <translation>{0} ms por búsqueda</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos to judge. Which ones show what the words say?</source>
+      <translation>{0} de {1} fotos por juzgar. ¿Cuáles muestran lo que dicen las palabras?</translation>
+    </message>
+    <message>
+      <source>{0} of {1} queries judged</source>
+      <translation>{0} de {1} búsquedas juzgadas</translation>
+    </message>
+    <message>
+      <source>{0} on the disk</source>
+      <translation>{0} en el disco</translation>
+    </message>
+    <message>
+      <source>{0} puts the right photos further ahead than {1}.</source>
+      <translation>{0} pone las fotos correctas más adelante que {1}.</translation>
+    </message>
+    <message>
+      <source>{0} right</source>
+      <translation>{0} correctas</translation>
+    </message>
+    <message>
+      <source>{0} to judge</source>
+      <translation>{0} por juzgar</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo.</source>
+      <translation>{0} con una foto correcta.</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo: a first idea. With 20 or more one knows better.</source>
+      <translation>{0} con una foto correcta: una primera idea. Con 20 o más se sabe mejor.</translation>
     </message>
   </context>
   <context>
@@ -3073,6 +3487,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Valoración</translation>
     </message>
     <message>
+      <source>Show this folder</source>
+      <translation>Mostrar esta carpeta</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Tamaño</translation>
     </message>
@@ -3111,6 +3529,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Title</source>
       <translation>Título</translation>
+    </message>
+    <message>
+      <source>Why it is here</source>
+      <translation>Por qué está aquí</translation>
     </message>
   </context>
   <context>
@@ -3295,6 +3717,10 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Tipo</translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>Etiqueta</translation>
+    </message>
+    <message>
       <source>Landscape</source>
       <translation>Horizontal</translation>
     </message>
@@ -3396,6 +3822,25 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>FindingRow</name>
+    <message>
+      <source>Index now</source>
+      <translation>Indexar ahora</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>Volver a mirarlas</translation>
+    </message>
+    <message>
+      <source>Rebuild the search index</source>
+      <translation>Rehacer el índice de búsqueda</translation>
+    </message>
+    <message>
+      <source>Show these photos</source>
+      <translation>Mostrar estas fotos</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -3404,6 +3849,10 @@ Suelte una imagen para buscar con ella</translation>
   </context>
   <context>
     <name>FolderPanel</name>
+    <message>
+      <source>A folder of its own, in “{0}”.</source>
+      <translation>Carpeta propia, dentro de «{0}».</translation>
+    </message>
     <message>
       <source>Add a folder of photos</source>
       <translation>Añadir una carpeta de fotos</translation>
@@ -3431,6 +3880,14 @@ Suelte una imagen para buscar con ella</translation>
   </context>
   <context>
     <name>FolderSection</name>
+    <message>
+      <source>“{0}” is a folder of its own now.</source>
+      <translation>«{0}» es ahora una carpeta propia.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a part of “{1}” again.</source>
+      <translation>«{0}» vuelve a formar parte de «{1}».</translation>
+    </message>
     <message>
       <source>“{0}” is left out of the library.</source>
       <translation>«{0}» queda fuera de la biblioteca.</translation>
@@ -3670,6 +4127,97 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>HealthPage</name>
+    <message>
+      <source>All is well.</source>
+      <translation>Todo está bien.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+      <source>Compares what searching finds with what looking at every photo finds, and looks for photos that come up everywhere or nowhere. It takes seconds, and changes nothing.</source>
+      <translation>Compara lo que encuentra la búsqueda con lo que se encuentra mirando cada foto, y busca fotos que aparecen en todas partes o en ninguna. Tarda unos segundos y no cambia nada.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Detalles</translation>
+    </message>
+    <message>
+      <source>Found of the ten that fit best: {0}</source>
+      <translation>Encontradas de las diez que mejor encajan: {0}</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>Preparando…</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Indexing has begun. Check again once it is done.</source>
+      <translation>Ha empezado la indexación. Vuelva a comprobar cuando termine.</translation>
+    </message>
+    <message>
+      <source>It takes as long as indexing did. Until then searches go on as they are.</source>
+      <translation>Tarda tanto como la indexación. Hasta entonces las búsquedas siguen como están.</translation>
+    </message>
+    <message>
+      <source>Let the model look at all photos again?</source>
+      <translation>¿Dejar que el modelo vuelva a mirar todas las fotos?</translation>
+    </message>
+    <message>
+      <source>Likeness to what the model sees now, 1 is the same: {0}</source>
+      <translation>Parecido con lo que el modelo ve ahora, 1 es igual: {0}</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>Volver a mirarlas</translation>
+    </message>
+    <message>
+      <source>Same in the index as kept: {0}</source>
+      <translation>En el índice igual que lo guardado: {0}</translation>
+    </message>
+    <message>
+      <source>Sample: {0}; queries: {1}.</source>
+      <translation>Muestra: {0}; consultas: {1}.</translation>
+    </message>
+    <message>
+      <source>Share of the photos that no query finds: {0}</source>
+      <translation>Proporción de fotos que ninguna consulta encuentra: {0}</translation>
+    </message>
+    <message>
+      <source>Share of the queries that find one and the same photo: {0}</source>
+      <translation>Proporción de consultas que encuentran una misma foto: {0}</translation>
+    </message>
+    <message>
+      <source>Skewness of how often photos are found, 0 is even: {0}</source>
+      <translation>Asimetría de la frecuencia con que se encuentran las fotos, 0 es uniforme: {0}</translation>
+    </message>
+    <message>
+      <source>The search index is being made anew. Check again in a while.</source>
+      <translation>El índice de búsqueda se está rehaciendo. Vuelva a comprobar dentro de un rato.</translation>
+    </message>
+    <message>
+      <source>{0} knows {1} of {2}.</source>
+      <translation>{0} conoce {1} de {2}.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} compared</source>
+      <translation>{0} de {1} comparadas</translation>
+    </message>
+    <message>
+      <source>{0}:</source>
+      <translation>{0}:</translation>
+    </message>
+  </context>
+  <context>
     <name>Histogram</name>
     <message>
       <source>No photos</source>
@@ -3700,6 +4248,49 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Forward (Alt+Right)</source>
       <translation>Adelante (Alt+Derecha)</translation>
+    </message>
+  </context>
+  <context>
+    <name>JudgePane</name>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next (Enter)</source>
+      <translation>Todas las que faltan son incorrectas; a la siguiente (Intro)</translation>
+    </message>
+    <message>
+      <source>Asking the models…</source>
+      <translation>Preguntando a los modelos…</translation>
+    </message>
+    <message>
+      <source>Photos to judge</source>
+      <translation>Fotos por juzgar</translation>
+    </message>
+    <message>
+      <source>Remove this query</source>
+      <translation>Quitar esta búsqueda</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Correcta</translation>
+    </message>
+    <message>
+      <source>Take the last verdict back (Backspace)</source>
+      <translation>Deshacer el último veredicto (Retroceso)</translation>
+    </message>
+    <message>
+      <source>The rest is wrong</source>
+      <translation>El resto es incorrecto</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>No lo sé</translation>
+    </message>
+    <message>
+      <source>Wrong</source>
+      <translation>Incorrecta</translation>
     </message>
   </context>
   <context>
@@ -3872,6 +4463,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>It finds photos that look alike; it knows no words.</source>
       <translation>Encuentra fotos parecidas; no entiende palabras.</translation>
+    </message>
+    <message>
+      <source>Settings, Models has a small one ({0}).</source>
+      <translation>En Ajustes, Modelos hay uno pequeño ({0}).</translation>
     </message>
     <message>
       <source>Use {0}</source>
@@ -4290,10 +4885,6 @@ Suelte una imagen para buscar con ella</translation>
       <source>{0} looked at, {1} found.</source>
       <translation>{0} examinadas, {1} encontradas.</translation>
     </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>Faltan {0} por examinar.</translation>
-    </message>
   </context>
   <context>
     <name>PerformancePage</name>
@@ -4577,10 +5168,44 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>QueryChanges</name>
+    <message>
+      <source>Nothing more is written about your photos. Add a query of your own.</source>
+      <translation>No hay nada más escrito sobre sus fotos. Añada una búsqueda propia.</translation>
+    </message>
+    <message>
+      <source>“{0}” is removed, and what you said of its photos.</source>
+      <translation>«{0}» se ha quitado, con lo que dijo de sus fotos.</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Search your photos</source>
       <translation>Busque en sus fotos</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryPanel</name>
+    <message>
+      <source>A query to judge the models by</source>
+      <translation>Una búsqueda con la que juzgar los modelos</translation>
+    </message>
+    <message>
+      <source>Add a query: red bicycle</source>
+      <translation>Añada una búsqueda: bicicleta roja</translation>
+    </message>
+    <message>
+      <source>Draw some…</source>
+      <translation>Elegir algunas al azar…</translation>
+    </message>
+    <message>
+      <source>From captions, keywords, albums and names</source>
+      <translation>De leyendas, palabras clave, álbumes y nombres</translation>
+    </message>
+    <message>
+      <source>Queries</source>
+      <translation>Búsquedas</translation>
     </message>
   </context>
   <context>
@@ -4632,12 +5257,40 @@ Suelte una imagen para buscar con ella</translation>
   <context>
     <name>Ratings</name>
     <message>
+      <source>Black</source>
+      <translation>Negro</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Azul</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Verde</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Gris</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>Magenta</translation>
+    </message>
+    <message>
       <source>No flag</source>
       <translation>Sin marca</translation>
     </message>
     <message>
+      <source>No label</source>
+      <translation>Sin etiqueta</translation>
+    </message>
+    <message>
       <source>Not rated</source>
       <translation>Sin valorar</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Naranja</translation>
     </message>
     <message>
       <source>Pick</source>
@@ -4656,6 +5309,14 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Elegidas</translation>
     </message>
     <message>
+      <source>Purple</source>
+      <translation>Púrpura</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rojo</translation>
+    </message>
+    <message>
       <source>Reject (X)</source>
       <translation>Rechazar (X)</translation>
     </message>
@@ -4666,6 +5327,14 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Rejected; click to take the flag away (U)</source>
       <translation>Rechazada; haga clic para quitar la marca (U)</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>Blanco</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Amarillo</translation>
     </message>
     <message>
       <source>{0} of {1} stars</source>
@@ -4797,6 +5466,37 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Search with a part of this photo</source>
       <translation>Buscar con una parte de esta foto</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportView</name>
+    <message>
+      <source>Asking the models…</source>
+      <translation>Preguntando a los modelos…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exportar…</translation>
+    </message>
+    <message>
+      <source>Get another model…</source>
+      <translation>Obtener otro modelo…</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Comparación</translation>
+    </message>
+    <message>
+      <source>There is one model to ask. Get another one, and they are compared.</source>
+      <translation>Solo hay un modelo. Obtenga otro y se compararán.</translation>
+    </message>
+    <message>
+      <source>Verdicts and what the models found, as TREC's files</source>
+      <translation>Veredictos y hallazgos de los modelos, como archivos de TREC</translation>
+    </message>
+    <message>
+      <source>Worth a look: right photos that are missed</source>
+      <translation>Vale la pena mirar: fotos correctas que se pasan por alto</translation>
     </message>
   </context>
   <context>
@@ -5095,6 +5795,13 @@ Suelte una imagen para buscar con ella</translation>
     </message>
   </context>
   <context>
+    <name>StagePage</name>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>Faltan {0} por examinar.</translation>
+    </message>
+  </context>
+  <context>
     <name>StarRow</name>
     <message>
       <source>Not rated</source>
@@ -5313,10 +6020,6 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>{0} looked at, text in {1}.</source>
       <translation>{0} examinadas, texto en {1}.</translation>
-    </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>Faltan {0} por examinar.</translation>
     </message>
   </context>
   <context>
@@ -5590,6 +6293,25 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     </message>
   </context>
   <context>
+    <name>Verdicts</name>
+    <message>
+      <source>not judged yet</source>
+      <translation>sin juzgar</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>correcta</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>dudosa</translation>
+    </message>
+    <message>
+      <source>wrong</source>
+      <translation>incorrecta</translation>
+    </message>
+  </context>
+  <context>
     <name>VideoBar</name>
     <message>
       <source>Pause (Space)</source>
@@ -5746,12 +6468,157 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
       <translation>Aún no se ha encontrado a nadie</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>Personas</translation>
+    </message>
+    <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>Aquí aparece quien se ve en al menos dos fotos.</translation>
     </message>
     <message>
       <source>{0} to look at.</source>
       <translation>Por mirar: {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>All</source>
+      <translation>Todo</translation>
+    </message>
+    <message>
+      <source>Fits best</source>
+      <translation>Encaja mejor</translation>
+    </message>
+    <message>
+      <source>Fits little</source>
+      <translation>Encaja poco</translation>
+    </message>
+    <message>
+      <source>Show where: {0}</source>
+      <translation>Mostrar dónde: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyText</name>
+    <message>
+      <source>Less like {0}</source>
+      <translation>Menos como {0}</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>Más como {0}</translation>
+    </message>
+    <message>
+      <source>No part of the picture clearly shows {0}.</source>
+      <translation>Ninguna parte de la imagen muestra claramente {0}.</translation>
+    </message>
+    <message>
+      <source>No part of the picture fits clearly.</source>
+      <translation>Ninguna parte de la imagen encaja claramente.</translation>
+    </message>
+    <message>
+      <source>No part of the picture is clearly like {0}.</source>
+      <translation>Ninguna parte de la imagen se parece claramente a {0}.</translation>
+    </message>
+    <message>
+      <source>Passes: {0}</source>
+      <translation>Cumple: {0}</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>Similar a {0}</translation>
+    </message>
+    <message>
+      <source>The picture as a whole is like {0}; no part is more so.</source>
+      <translation>La imagen en conjunto se parece a {0}; ninguna parte se parece más.</translation>
+    </message>
+    <message>
+      <source>The picture fits as a whole; no part fits better.</source>
+      <translation>La imagen encaja en conjunto; ninguna parte encaja mejor.</translation>
+    </message>
+    <message>
+      <source>This is found by what is written about it, not by its looks.</source>
+      <translation>Se encontró por lo que hay escrito sobre ella, no por su aspecto.</translation>
+    </message>
+    <message>
+      <source>What counts against it: {0}</source>
+      <translation>Lo que cuenta en contra: {0}</translation>
+    </message>
+    <message>
+      <source>Where it is most like {0}</source>
+      <translation>Dónde más se parece a {0}</translation>
+    </message>
+    <message>
+      <source>Where the search fits best</source>
+      <translation>Dónde encaja mejor la búsqueda</translation>
+    </message>
+    <message>
+      <source>Where {0} fits best</source>
+      <translation>Dónde encaja mejor {0}</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>una imagen</translation>
+    </message>
+    <message>
+      <source>found with the others</source>
+      <translation>encontrado con los demás</translation>
+    </message>
+    <message>
+      <source>looks like it {0}</source>
+      <translation>se parece {0}</translation>
+    </message>
+    <message>
+      <source>looks like that {0}, which counts against it</source>
+      <translation>se parece un {0}, lo que cuenta en contra</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>sin {0}</translation>
+    </message>
+    <message>
+      <source>{0} counts against the picture as a whole.</source>
+      <translation>{0} cuenta en contra de la imagen en conjunto.</translation>
+    </message>
+    <message>
+      <source>{0} fits the picture as a whole; no part fits better.</source>
+      <translation>{0} encaja con la imagen en conjunto; ninguna parte encaja mejor.</translation>
+    </message>
+    <message>
+      <source>{0} isn't clearly seen, so it counts little against it.</source>
+      <translation>{0} no se ve claramente, así que apenas cuenta en contra.</translation>
+    </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>«{0}»</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyTool</name>
+    <message>
+      <source>Looking closer…</source>
+      <translation>Mirando con más detalle…</translation>
+    </message>
+    <message>
+      <source>No words or pictures were searched for; it passes: {0}</source>
+      <translation>No se buscó con palabras ni imágenes; la foto cumple: {0}</translation>
+    </message>
+    <message>
+      <source>The search only says what is less wanted.</source>
+      <translation>La búsqueda solo dice qué se desea menos.</translation>
+    </message>
+    <message>
+      <source>There is no search. Search for something, and this shows where it is.</source>
+      <translation>No hay ninguna búsqueda. Busque algo y aquí se mostrará dónde está.</translation>
+    </message>
+    <message>
+      <source>Why this photo (W)</source>
+      <translation>Por qué esta foto (W)</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>una imagen</translation>
     </message>
   </context>
   <context>

@@ -87,6 +87,10 @@
       <translation>Ajouter un dossier…</translation>
     </message>
     <message>
+      <source>Add as a folder of its own</source>
+      <translation>Ajouter comme dossier à part entière</translation>
+    </message>
+    <message>
       <source>Add to album</source>
       <translation>Ajouter à un album</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
       <source>All photos that are on the map</source>
       <translation>Toutes les photos qui sont sur la carte</translation>
+    </message>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next query</source>
+      <translation>Toutes celles qui restent sont fausses ; recherche suivante</translation>
     </message>
     <message>
       <source>All that can be done</source>
@@ -141,6 +149,10 @@
     <message>
       <source>Backspace</source>
       <translation>Retour arrière</translation>
+    </message>
+    <message>
+      <source>Backspace, Ctrl+Z</source>
+      <translation>Retour arrière, Ctrl+Z</translation>
     </message>
     <message>
       <source>Belongs to this group</source>
@@ -347,6 +359,10 @@
       <translation>Origine, Fin</translation>
     </message>
     <message>
+      <source>How good the models are on your photos</source>
+      <translation>La qualité des modèles sur vos photos</translation>
+    </message>
+    <message>
       <source>How much it counts</source>
       <translation>Son importance</translation>
     </message>
@@ -401,6 +417,10 @@
     <message>
       <source>Look for no more faces</source>
       <translation>Ne plus chercher de visages</translation>
+    </message>
+    <message>
+      <source>Make it a part of “{0}” again</source>
+      <translation>Réintégrer dans « {0} »</translation>
     </message>
     <message>
       <source>Map</source>
@@ -479,6 +499,10 @@
       <translation>Aucune étoile (0)</translation>
     </message>
     <message>
+      <source>Nobody could say</source>
+      <translation>Personne ne saurait le dire</translation>
+    </message>
+    <message>
       <source>One more photo</source>
       <translation>Une photo de plus</translation>
     </message>
@@ -545,6 +569,10 @@
     <message>
       <source>Photos that are compared</source>
       <translation>Photos comparées</translation>
+    </message>
+    <message>
+      <source>Photos that are judged</source>
+      <translation>Photos à juger</translation>
     </message>
     <message>
       <source>Pick (P)</source>
@@ -699,6 +727,10 @@
       <translation>Afficher de nouveau ce groupe</translation>
     </message>
     <message>
+      <source>Show where the search fits the photo</source>
+      <translation>Montrer où la recherche correspond à la photo</translation>
+    </message>
+    <message>
       <source>Slideshow</source>
       <translation>Diaporama</translation>
     </message>
@@ -723,6 +755,14 @@
       <translation>La retirer de la comparaison</translation>
     </message>
     <message>
+      <source>Take the last verdict back</source>
+      <translation>Annuler le dernier jugement</translation>
+    </message>
+    <message>
+      <source>The chosen photos are right; once more: not judged</source>
+      <translation>Les photos choisies sont justes ; encore une fois : non jugées</translation>
+    </message>
+    <message>
       <source>The guide</source>
       <translation>Le guide</translation>
     </message>
@@ -741,6 +781,14 @@
     <message>
       <source>The whole picture</source>
       <translation>L’image entière</translation>
+    </message>
+    <message>
+      <source>They are wrong</source>
+      <translation>Elles sont fausses</translation>
+    </message>
+    <message>
+      <source>They aren't judged yet</source>
+      <translation>Elles ne sont pas encore jugées</translation>
     </message>
     <message>
       <source>This list</source>
@@ -785,6 +833,10 @@
     <message>
       <source>Who is in the photo</source>
       <translation>Qui est sur la photo</translation>
+    </message>
+    <message>
+      <source>Why this photo</source>
+      <translation>Pourquoi cette photo</translation>
     </message>
     <message>
       <source>Z, click</source>
@@ -1068,6 +1120,13 @@
     </message>
   </context>
   <context>
+    <name>AskedPart</name>
+    <message>
+      <source>The part of the picture you searched with</source>
+      <translation>La partie de l'image avec laquelle vous avez cherché</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -1303,6 +1362,10 @@
       <translation>Anglais</translation>
     </message>
     <message>
+      <source>English and about 100 others</source>
+      <translation>Anglais et environ 100 autres</translation>
+    </message>
+    <message>
       <source>English and more than 100 others</source>
       <translation>Anglais et plus de 100 autres langues</translation>
     </message>
@@ -1317,6 +1380,10 @@
     <message>
       <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
       <translation>Trouve des photos qui se ressemblent : même lieu ou même scène. Ne connaît pas les mots.</translation>
+    </message>
+    <message>
+      <source>For slow connections and little memory: understands people, places and events, but finds less than CLIP.</source>
+      <translation>Pour les connexions lentes et peu de mémoire : comprend personnes, lieux et événements, mais trouve moins que CLIP.</translation>
     </message>
     <message>
       <source>Give the album a name.</source>
@@ -1339,6 +1406,10 @@
       <translation>HF_HUB_OFFLINE interdit les téléchargements : retirez ce réglage, puis réessayez.</translation>
     </message>
     <message>
+      <source>Hardly any search brings up about {share} of your photos first. Another model may tell them apart better.</source>
+      <translation>Presque aucune recherche ne place en tête environ {share} de vos photos. Un autre modèle les distinguera peut-être mieux.</translation>
+    </message>
+    <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>Le JPEG hiérarchique n'est pas pris en charge.</translation>
     </message>
@@ -1347,8 +1418,24 @@
       <translation>Hindi, marathi, népalais, sanskrit et autres.</translation>
     </message>
     <message>
+      <source>How good is it?</source>
+      <translation>Est-ce efficace ?</translation>
+    </message>
+    <message>
+      <source>It finds only photos that look alike, and understands no words.</source>
+      <translation>Il ne trouve que des photos semblables et ne comprend pas les mots.</translation>
+    </message>
+    <message>
+      <source>It has read {covered} of {photos} photos.</source>
+      <translation>Il a lu {covered} photos sur {photos}.</translation>
+    </message>
+    <message>
       <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
       <translation>C'est effacé, mais un autre Photosearch lit encore le journal de la bibliothèque. Fermez-le, puis recommencez.</translation>
+    </message>
+    <message>
+      <source>It was removed meanwhile.</source>
+      <translation>Il a été retiré entre-temps.</translation>
     </message>
     <message>
       <source>Its files were damaged or are gone: download it again. Until then what comes with Photosearch does the work.</source>
@@ -1391,6 +1478,10 @@
       <translation>Nommez un dossier après folder:, par exemple folder:2019</translation>
     </message>
     <message>
+      <source>Name a label behind label:, such as label:red</source>
+      <translation>Nommez un libellé après label:, par exemple label:rouge</translation>
+    </message>
+    <message>
       <source>Name a lens behind lens:, such as lens:50mm</source>
       <translation>Nommez un objectif après lens:, par exemple lens:50mm</translation>
     </message>
@@ -1413,6 +1504,10 @@
     <message>
       <source>Near-duplicates</source>
       <translation>Quasi-doublons</translation>
+    </message>
+    <message>
+      <source>No photo comes up in searches of every kind.</source>
+      <translation>Aucune photo n'apparaît dans des recherches de toute sorte.</translation>
     </message>
     <message>
       <source>No program on this computer wants to show this folder.</source>
@@ -1445,6 +1540,26 @@
     <message>
       <source>Photos</source>
       <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Photos are being indexed. Check the search index once that is done.</source>
+      <translation>Des photos sont en cours d'indexation. Vérifiez l'index de recherche ensuite.</translation>
+    </message>
+    <message>
+      <source>Photos of which the model noted something that can't be right: {count}. Let it look at them again.</source>
+      <translation>Photos dont le modèle a noté quelque chose d'impossible : {count}. Laissez-le les examiner à nouveau.</translation>
+    </message>
+    <message>
+      <source>Photos that can't be found by what they look like yet: {count}. Indexing makes up for it.</source>
+      <translation>Photos qui ne peuvent pas encore être trouvées par leur apparence : {count}. L'indexation y remédie.</translation>
+    </message>
+    <message>
+      <source>Photos that come up in searches of every kind: {count}; the worst in {share} of them. Look at them: blank and damaged pictures do that.</source>
+      <translation>Photos qui apparaissent dans des recherches de toute sorte : {count} ; la pire dans {share}. Regardez-les : les images vides ou endommagées font cela.</translation>
+    </message>
+    <message>
+      <source>Photos that hardly any search brings up first: about {share}.</source>
+      <translation>Photos que presque aucune recherche ne place en tête : environ {share}.</translation>
     </message>
     <message>
       <source>Photosearch can't search with {name}. {error}</source>
@@ -1493,6 +1608,14 @@
     <message>
       <source>Say what is to be read behind text:, such as text:total</source>
       <translation>Écrivez derrière text: ce qui doit s’y lire, comme text:total</translation>
+    </message>
+    <message>
+      <source>Searching finds only {share} of the photos that fit best. Rebuild the search index.</source>
+      <translation>La recherche ne trouve que {share} des photos qui conviennent le mieux. Reconstruisez l'index de recherche.</translation>
+    </message>
+    <message>
+      <source>Searching finds {share} of the photos that fit best.</source>
+      <translation>La recherche trouve {share} des photos qui conviennent le mieux.</translation>
     </message>
     <message>
       <source>Several people are called “{name}”: say the whole name.</source>
@@ -1607,6 +1730,10 @@
       <translation>Le fichier fait {size} Go ; Photosearch lit au plus {most} Go.</translation>
     </message>
     <message>
+      <source>The file of queries has no {query}.</source>
+      <translation>Le fichier des recherches ne contient pas {query}.</translation>
+    </message>
+    <message>
       <source>The file's path is too long for this system.</source>
       <translation>Le chemin du fichier est trop long pour ce système.</translation>
     </message>
@@ -1715,6 +1842,18 @@
       <translation>{repository} sur la plateforme de modèles ne contient pas de {names}.</translation>
     </message>
     <message>
+      <source>The model knows every photo.</source>
+      <translation>Le modèle connaît toutes les photos.</translation>
+    </message>
+    <message>
+      <source>The model sees your photos as it did when they were indexed.</source>
+      <translation>Le modèle voit vos photos comme lors de l'indexation.</translation>
+    </message>
+    <message>
+      <source>The model sees your photos otherwise than when they were indexed: likeness {share}. Let it look at them again.</source>
+      <translation>Le modèle voit vos photos autrement que lors de l'indexation : ressemblance {share}. Laissez-le les examiner à nouveau.</translation>
+    </message>
+    <message>
       <source>The model {model} understands no words: search with a picture, or choose another model.</source>
       <translation>Le modèle {model} ne comprend pas les mots : cherchez avec une image ou choisissez un autre modèle.</translation>
     </message>
@@ -1741,6 +1880,18 @@
     <message>
       <source>The ratings can't be written to {folder}: {why}. {count} were written.</source>
       <translation>Impossible d'écrire les notes dans {folder} : {why}. {count} ont été écrites.</translation>
+    </message>
+    <message>
+      <source>The search index differs from what is kept of your photos, in {share} of a sample. Rebuild it.</source>
+      <translation>L'index de recherche diffère de ce qui est conservé de vos photos, pour {share} d'un échantillon. Reconstruisez-le.</translation>
+    </message>
+    <message>
+      <source>The search index fits what is kept of your photos.</source>
+      <translation>L'index de recherche correspond à ce qui est conservé de vos photos.</translation>
+    </message>
+    <message>
+      <source>The search index is being built: check it once that is done.</source>
+      <translation>L'index de recherche est en cours de création : vérifiez-le une fois terminé.</translation>
     </message>
     <message>
       <source>The server stopped early.</source>
@@ -1833,6 +1984,10 @@
     <message>
       <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
       <translation>Il n’y a pas de précision « {wanted} » sur « {device} » : choisissez parmi {precisions} sur {devices}.</translation>
+    </message>
+    <message>
+      <source>There is no query {query}. See: photosearch evaluate list</source>
+      <translation>Il n'y a pas de recherche {query}. Voir : photosearch evaluate list</translation>
     </message>
     <message>
       <source>There is no such group any more. See: photosearch groups</source>
@@ -1951,6 +2106,10 @@
       <translation>Cette personne n'est plus dans la bibliothèque.</translation>
     </message>
     <message>
+      <source>This photo can't be read just now.</source>
+      <translation>Cette photo ne peut pas être lue pour le moment.</translation>
+    </message>
+    <message>
       <source>This photo isn't in the library any more.</source>
       <translation>Cette photo n’est plus dans la bibliothèque.</translation>
     </message>
@@ -1967,12 +2126,20 @@
       <translation>Cette requête est trop longue. Réduisez-la à {most} caractères.</translation>
     </message>
     <message>
+      <source>This query isn't there any more.</source>
+      <translation>Cette recherche n'existe plus.</translation>
+    </message>
+    <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
       <translation>Cette recherche ne peut pas être gardée, car elle nomme un fichier dont le nom n'est pas du texte. Renommez d'abord ce fichier.</translation>
     </message>
     <message>
       <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
       <translation>Cela fait trop de dossiers à la fois. Ajoutez plutôt le dossier qui les contient.</translation>
+    </message>
+    <message>
+      <source>To the model most of your photos look the same, which can't be. Let it look at them again.</source>
+      <translation>Pour le modèle, la plupart de vos photos se ressemblent, ce qui est impossible. Laissez-le les examiner à nouveau.</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -1987,12 +2154,20 @@
       <translation>Ce qui a répondu n’est pas une plateforme de modèles : vérifiez HF_ENDPOINT et le réseau, puis réessayez.</translation>
     </message>
     <message>
+      <source>What the model noted of your photos is sound.</source>
+      <translation>Ce que le modèle a noté de vos photos est intact.</translation>
+    </message>
+    <message>
       <source>Write a keyword behind keyword:, such as keyword:holiday</source>
       <translation>Écrivez un mot-clé après keyword:, par exemple keyword:vacances</translation>
     </message>
     <message>
       <source>Write behind {token} what is meant, or put it in quotation marks.</source>
       <translation>Écrivez derrière {token} ce qui est voulu, ou mettez-le entre guillemets.</translation>
+    </message>
+    <message>
+      <source>Write in words what the photos show, such as: red bicycle</source>
+      <translation>Décrivez en mots ce que montrent les photos, par exemple : vélo rouge</translation>
     </message>
     <message>
       <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
@@ -2075,6 +2250,14 @@
       <translation>{file} n'est pas ce qui était annoncé : réessayez plus tard.</translation>
     </message>
     <message>
+      <source>{folder} can't be written. Choose another place.</source>
+      <translation>Impossible d'écrire {folder}. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+      <source>{folder} is there already. Choose another name.</source>
+      <translation>{folder} existe déjà. Choisissez un autre nom.</translation>
+    </message>
+    <message>
       <source>{key}: can't be turned round; leave the minus out.</source>
       <translation>{key} : ne peut pas être inversé ; retirez le moins.</translation>
     </message>
@@ -2113,6 +2296,10 @@
     <message>
       <source>{path} can't be read as a file of saved searches.</source>
       <translation>{path} ne peut pas être lu comme fichier de recherches enregistrées.</translation>
+    </message>
+    <message>
+      <source>{path} can't be read. Check its name.</source>
+      <translation>{path} est illisible. Vérifiez le nom.</translation>
     </message>
     <message>
       <source>{path} can't be written. Choose another place.</source>
@@ -2262,6 +2449,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln queries</source>
+      <translation>
+        <numerusform>%Ln recherche</numerusform>
+        <numerusform>%Ln recherches</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln ratings</source>
       <translation>
         <numerusform>%Ln note</numerusform>
@@ -2289,6 +2483,13 @@
         <numerusform>%Ln vidéos</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln warnings</source>
+      <translation>
+        <numerusform>%Ln avertissement</numerusform>
+        <numerusform>%Ln avertissements</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>DateHistogram</name>
@@ -2309,6 +2510,25 @@
     </message>
   </context>
   <context>
+    <name>DrawDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Draw queries</source>
+      <translation>Tirer des recherches au sort</translation>
+    </message>
+    <message>
+      <source>Draw up to 10</source>
+      <translation>En tirer jusqu'à 10</translation>
+    </message>
+    <message>
+      <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
+      <translation>Des mots écrits à propos de vos photos, tirés au sort. Les modèles ne sont interrogés que sur l'apparence, ainsi aucun nom ne se trouve lui-même ; les photos qui portent ces mots sont parmi celles à juger.</translation>
+    </message>
+  </context>
+  <context>
     <name>DropAndPaste</name>
     <message>
       <source>Add a folder of photos</source>
@@ -2321,6 +2541,10 @@
     <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Folders of their own in it stay in the library: {0}.</source>
+      <translation>Les dossiers à part entière qu’il contient restent dans la bibliothèque : {0}.</translation>
     </message>
     <message>
       <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
@@ -2682,6 +2906,196 @@ Déposez une image pour chercher avec elle</translation>
       <source>{0} isn't there now, so it can't be opened.</source>
       <translation>{0} n’est pas là pour le moment et ne peut donc pas être ouvert.</translation>
     </message>
+    <message>
+      <source>“{0}” is a part of “{1}” already; its menu makes it a folder of its own.</source>
+      <translation>« {0} » fait déjà partie de « {1} » ; son menu en fait un dossier à part entière.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluatePage</name>
+    <message>
+      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>Ajoutez ce que vous chercheriez, ou tirez des recherches au sort. Dites ensuite quelles photos sont justes : les résultats de tous les modèles sont mélangés pour n'en favoriser aucun. Les résultats disent combien de photos justes chaque modèle trouve. Vos réponses restent sur cet ordinateur et ne servent à rien d'autre.</translation>
+    </message>
+    <message>
+      <source>All queries are judged. See the results.</source>
+      <translation>Toutes les recherches sont jugées. Voyez les résultats.</translation>
+    </message>
+    <message>
+      <source>Export into a new folder in</source>
+      <translation>Exporter dans un nouveau dossier dans</translation>
+    </message>
+    <message>
+      <source>Exported to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How good is it on my photos?</source>
+      <translation>Est-ce efficace sur mes photos ?</translation>
+    </message>
+    <message>
+      <source>Judge</source>
+      <translation>Juger</translation>
+    </message>
+    <message>
+      <source>Judge, or read the results</source>
+      <translation>Juger ou lire les résultats</translation>
+    </message>
+    <message>
+      <source>Measuring how quick they are…</source>
+      <translation>Mesure de leur rapidité…</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>Résultats</translation>
+    </message>
+  </context>
+  <context>
+    <name>Evaluation</name>
+    <message>
+      <source>All judged.</source>
+      <translation>Tout est jugé.</translation>
+    </message>
+    <message>
+      <source>Asking the models… {0} of {1}</source>
+      <translation>Interrogation des modèles… {0} sur {1}</translation>
+    </message>
+    <message>
+      <source>Captions</source>
+      <translation>Légendes</translation>
+    </message>
+    <message>
+      <source>Finds {0} of {1} photos that you called right among its first {2}.</source>
+      <translation>Trouve parmi ses {2} premières {0} des {1} photos que vous avez dites justes.</translation>
+    </message>
+    <message>
+      <source>Judged, but without a right photo: {0}. That tells nothing of what is found.</source>
+      <translation>Jugées, mais sans photo juste : {0}. Cela ne dit rien de ce qui est trouvé.</translation>
+    </message>
+    <message>
+      <source>Judging by {0}; with others of the kind it may be {1} to {2} %.</source>
+      <translation>D'après {0} ; avec d'autres du même genre, ce peut être {1} à {2} %.</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>Mots-clés</translation>
+    </message>
+    <message>
+      <source>Mean reciprocal rank</source>
+      <translation>Rang réciproque moyen (MRR)</translation>
+    </message>
+    <message>
+      <source>Names of albums</source>
+      <translation>Noms d'albums</translation>
+    </message>
+    <message>
+      <source>Names of files</source>
+      <translation>Noms de fichiers</translation>
+    </message>
+    <message>
+      <source>Names of people: no model knows these by looks</source>
+      <translation>Noms de personnes : aucun modèle ne les connaît de vue</translation>
+    </message>
+    <message>
+      <source>No photo is called right yet. Judge a query, and what it tells stands here.</source>
+      <translation>Aucune photo n'est encore dite juste. Jugez une recherche : ce qu'elle révèle figurera ici.</translation>
+    </message>
+    <message>
+      <source>No photo is found for this yet.</source>
+      <translation>Aucune photo n'est encore trouvée pour cela.</translation>
+    </message>
+    <message>
+      <source>Not judged among these yet: {0}. They count as wrong.</source>
+      <translation>Parmi elles, pas encore jugées : {0}. Elles comptent comme fausses.</translation>
+    </message>
+    <message>
+      <source>On this computer: {0}</source>
+      <translation>Sur cet ordinateur : {0}</translation>
+    </message>
+    <message>
+      <source>Recall at {0}</source>
+      <translation>Rappel à {0}</translation>
+    </message>
+    <message>
+      <source>So far {0} with a right photo: that tells very little. Judge 20 or more.</source>
+      <translation>Jusqu'ici {0} avec une photo juste : cela dit très peu. Jugez-en 20 ou plus.</translation>
+    </message>
+    <message>
+      <source>Which of {0} and {1} is better can't be told from these queries.</source>
+      <translation>Ces recherches ne permettent pas de dire lequel de {0} et {1} est meilleur.</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>Vos propres mots</translation>
+    </message>
+    <message>
+      <source>comes with Photosearch</source>
+      <translation>fourni avec Photosearch</translation>
+    </message>
+    <message>
+      <source>nDCG at {0}</source>
+      <translation>nDCG à {0}</translation>
+    </message>
+    <message>
+      <source>not judged yet</source>
+      <translation>pas encore jugée</translation>
+    </message>
+    <message>
+      <source>reads {0} photos a second</source>
+      <translation>lit {0} photos par seconde</translation>
+    </message>
+    <message>
+      <source>{0} finds {1} of the {2} that {3} misses.</source>
+      <translation>{0} trouve {1} des {2} que {3} manque.</translation>
+    </message>
+    <message>
+      <source>{0} isn't compared: {1}</source>
+      <translation>{0} n'est pas comparé : {1}</translation>
+    </message>
+    <message>
+      <source>{0} misses none of the right photos.</source>
+      <translation>{0} ne manque aucune photo juste.</translation>
+    </message>
+    <message>
+      <source>{0} misses {1}</source>
+      <translation>{0} en manque {1}</translation>
+    </message>
+    <message>
+      <source>{0} ms for a query</source>
+      <translation>{0} ms par recherche</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos to judge. Which ones show what the words say?</source>
+      <translation>{0} photos sur {1} à juger. Lesquelles montrent ce que disent les mots ?</translation>
+    </message>
+    <message>
+      <source>{0} of {1} queries judged</source>
+      <translation>{0} recherches jugées sur {1}</translation>
+    </message>
+    <message>
+      <source>{0} on the disk</source>
+      <translation>{0} sur le disque</translation>
+    </message>
+    <message>
+      <source>{0} puts the right photos further ahead than {1}.</source>
+      <translation>{0} place les photos justes plus en avant que {1}.</translation>
+    </message>
+    <message>
+      <source>{0} right</source>
+      <translation>{0} justes</translation>
+    </message>
+    <message>
+      <source>{0} to judge</source>
+      <translation>{0} à juger</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo.</source>
+      <translation>{0} avec une photo juste.</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo: a first idea. With 20 or more one knows better.</source>
+      <translation>{0} avec une photo juste : une première idée. Avec 20 ou plus, on en sait davantage.</translation>
+    </message>
   </context>
   <context>
     <name>ExcludesEditor</name>
@@ -3042,7 +3456,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation>Étiquette</translation>
+      <translation>Libellé</translation>
     </message>
     <message>
       <source>Length</source>
@@ -3071,6 +3485,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Rating</source>
       <translation>Note</translation>
+    </message>
+    <message>
+      <source>Show this folder</source>
+      <translation>Afficher ce dossier</translation>
     </message>
     <message>
       <source>Size</source>
@@ -3111,6 +3529,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Title</source>
       <translation>Titre</translation>
+    </message>
+    <message>
+      <source>Why it is here</source>
+      <translation>Pourquoi elle est là</translation>
     </message>
   </context>
   <context>
@@ -3295,6 +3717,10 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Type</translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>Libellé</translation>
+    </message>
+    <message>
       <source>Landscape</source>
       <translation>Paysage</translation>
     </message>
@@ -3396,6 +3822,25 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>FindingRow</name>
+    <message>
+      <source>Index now</source>
+      <translation>Indexer maintenant</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>Les examiner à nouveau</translation>
+    </message>
+    <message>
+      <source>Rebuild the search index</source>
+      <translation>Reconstruire l'index de recherche</translation>
+    </message>
+    <message>
+      <source>Show these photos</source>
+      <translation>Afficher ces photos</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -3404,6 +3849,10 @@ Déposez une image pour chercher avec elle</translation>
   </context>
   <context>
     <name>FolderPanel</name>
+    <message>
+      <source>A folder of its own, in “{0}”.</source>
+      <translation>Dossier à part entière, dans « {0} ».</translation>
+    </message>
     <message>
       <source>Add a folder of photos</source>
       <translation>Ajouter un dossier de photos</translation>
@@ -3431,6 +3880,14 @@ Déposez une image pour chercher avec elle</translation>
   </context>
   <context>
     <name>FolderSection</name>
+    <message>
+      <source>“{0}” is a folder of its own now.</source>
+      <translation>« {0} » est maintenant un dossier à part entière.</translation>
+    </message>
+    <message>
+      <source>“{0}” is a part of “{1}” again.</source>
+      <translation>« {0} » fait de nouveau partie de « {1} ».</translation>
+    </message>
     <message>
       <source>“{0}” is left out of the library.</source>
       <translation>« {0} » est exclu de la bibliothèque.</translation>
@@ -3670,6 +4127,97 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>HealthPage</name>
+    <message>
+      <source>All is well.</source>
+      <translation>Tout va bien.</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+      <source>Compares what searching finds with what looking at every photo finds, and looks for photos that come up everywhere or nowhere. It takes seconds, and changes nothing.</source>
+      <translation>Compare ce que trouve la recherche avec ce que trouve l'examen de chaque photo, et cherche les photos qui apparaissent partout ou nulle part. Cela prend quelques secondes et ne change rien.</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Détails</translation>
+    </message>
+    <message>
+      <source>Found of the ten that fit best: {0}</source>
+      <translation>Trouvées parmi les dix qui conviennent le mieux : {0}</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>Préparation…</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>État</translation>
+    </message>
+    <message>
+      <source>Indexing has begun. Check again once it is done.</source>
+      <translation>L'indexation a commencé. Vérifiez à nouveau quand elle sera terminée.</translation>
+    </message>
+    <message>
+      <source>It takes as long as indexing did. Until then searches go on as they are.</source>
+      <translation>Cela prend autant de temps que l'indexation. D'ici là, les recherches restent telles quelles.</translation>
+    </message>
+    <message>
+      <source>Let the model look at all photos again?</source>
+      <translation>Laisser le modèle examiner à nouveau toutes les photos ?</translation>
+    </message>
+    <message>
+      <source>Likeness to what the model sees now, 1 is the same: {0}</source>
+      <translation>Ressemblance avec ce que le modèle voit maintenant, 1 = identique : {0}</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>Les examiner à nouveau</translation>
+    </message>
+    <message>
+      <source>Same in the index as kept: {0}</source>
+      <translation>Identiques dans l'index à ce qui est conservé : {0}</translation>
+    </message>
+    <message>
+      <source>Sample: {0}; queries: {1}.</source>
+      <translation>Échantillon : {0} ; requêtes : {1}.</translation>
+    </message>
+    <message>
+      <source>Share of the photos that no query finds: {0}</source>
+      <translation>Part des photos qu'aucune requête ne trouve : {0}</translation>
+    </message>
+    <message>
+      <source>Share of the queries that find one and the same photo: {0}</source>
+      <translation>Part des requêtes qui trouvent une seule et même photo : {0}</translation>
+    </message>
+    <message>
+      <source>Skewness of how often photos are found, 0 is even: {0}</source>
+      <translation>Asymétrie de la fréquence à laquelle les photos sont trouvées, 0 = uniforme : {0}</translation>
+    </message>
+    <message>
+      <source>The search index is being made anew. Check again in a while.</source>
+      <translation>L'index de recherche est en cours de reconstruction. Vérifiez à nouveau dans un moment.</translation>
+    </message>
+    <message>
+      <source>{0} knows {1} of {2}.</source>
+      <translation>{0} connaît {1} sur {2}.</translation>
+    </message>
+    <message>
+      <source>{0} of {1} compared</source>
+      <translation>{0} sur {1} comparées</translation>
+    </message>
+    <message>
+      <source>{0}:</source>
+      <translation>{0} :</translation>
+    </message>
+  </context>
+  <context>
     <name>Histogram</name>
     <message>
       <source>No photos</source>
@@ -3700,6 +4248,49 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Forward (Alt+Right)</source>
       <translation>Suivant (Alt+Droite)</translation>
+    </message>
+  </context>
+  <context>
+    <name>JudgePane</name>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next (Enter)</source>
+      <translation>Toutes celles qui restent sont fausses ; suivante (Entrée)</translation>
+    </message>
+    <message>
+      <source>Asking the models…</source>
+      <translation>Interrogation des modèles…</translation>
+    </message>
+    <message>
+      <source>Photos to judge</source>
+      <translation>Photos à juger</translation>
+    </message>
+    <message>
+      <source>Remove this query</source>
+      <translation>Retirer cette recherche</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Juste</translation>
+    </message>
+    <message>
+      <source>Take the last verdict back (Backspace)</source>
+      <translation>Annuler le dernier jugement (Retour arrière)</translation>
+    </message>
+    <message>
+      <source>The rest is wrong</source>
+      <translation>Le reste est faux</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>Incertain</translation>
+    </message>
+    <message>
+      <source>Wrong</source>
+      <translation>Fausse</translation>
     </message>
   </context>
   <context>
@@ -3872,6 +4463,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>It finds photos that look alike; it knows no words.</source>
       <translation>Il trouve des photos qui se ressemblent ; il ne connaît pas les mots.</translation>
+    </message>
+    <message>
+      <source>Settings, Models has a small one ({0}).</source>
+      <translation>Réglages, Modèles en propose un petit ({0}).</translation>
     </message>
     <message>
       <source>Use {0}</source>
@@ -4290,10 +4885,6 @@ Déposez une image pour chercher avec elle</translation>
       <source>{0} looked at, {1} found.</source>
       <translation>{0} examinées, {1} trouvés.</translation>
     </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>Encore {0} à examiner.</translation>
-    </message>
   </context>
   <context>
     <name>PerformancePage</name>
@@ -4577,10 +5168,44 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>QueryChanges</name>
+    <message>
+      <source>Nothing more is written about your photos. Add a query of your own.</source>
+      <translation>Rien d'autre n'est écrit sur vos photos. Ajoutez votre propre recherche.</translation>
+    </message>
+    <message>
+      <source>“{0}” is removed, and what you said of its photos.</source>
+      <translation>« {0} » est retirée, avec vos jugements sur ses photos.</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Search your photos</source>
       <translation>Cherchez dans vos photos</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryPanel</name>
+    <message>
+      <source>A query to judge the models by</source>
+      <translation>Une recherche pour juger les modèles</translation>
+    </message>
+    <message>
+      <source>Add a query: red bicycle</source>
+      <translation>Ajouter une recherche : vélo rouge</translation>
+    </message>
+    <message>
+      <source>Draw some…</source>
+      <translation>En tirer au sort…</translation>
+    </message>
+    <message>
+      <source>From captions, keywords, albums and names</source>
+      <translation>Parmi légendes, mots-clés, albums et noms</translation>
+    </message>
+    <message>
+      <source>Queries</source>
+      <translation>Recherches</translation>
     </message>
   </context>
   <context>
@@ -4632,12 +5257,40 @@ Déposez une image pour chercher avec elle</translation>
   <context>
     <name>Ratings</name>
     <message>
+      <source>Black</source>
+      <translation>Noir</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>Bleu</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>Vert</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>Gris</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>Magenta</translation>
+    </message>
+    <message>
       <source>No flag</source>
       <translation>Sans marqueur</translation>
     </message>
     <message>
+      <source>No label</source>
+      <translation>Sans libellé</translation>
+    </message>
+    <message>
       <source>Not rated</source>
       <translation>Non notées</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>Orange</translation>
     </message>
     <message>
       <source>Pick</source>
@@ -4656,6 +5309,14 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Retenues</translation>
     </message>
     <message>
+      <source>Purple</source>
+      <translation>Pourpre</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>Rouge</translation>
+    </message>
+    <message>
       <source>Reject (X)</source>
       <translation>Rejeter (X)</translation>
     </message>
@@ -4666,6 +5327,14 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Rejected; click to take the flag away (U)</source>
       <translation>Rejetée ; cliquez pour enlever le marqueur (U)</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>Blanc</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>Jaune</translation>
     </message>
     <message>
       <source>{0} of {1} stars</source>
@@ -4797,6 +5466,37 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Search with a part of this photo</source>
       <translation>Chercher avec une partie de cette photo</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportView</name>
+    <message>
+      <source>Asking the models…</source>
+      <translation>Interrogation des modèles…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Exporter…</translation>
+    </message>
+    <message>
+      <source>Get another model…</source>
+      <translation>Obtenir un autre modèle…</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>Comparaison</translation>
+    </message>
+    <message>
+      <source>There is one model to ask. Get another one, and they are compared.</source>
+      <translation>Il n'y a qu'un modèle. Obtenez-en un autre et ils seront comparés.</translation>
+    </message>
+    <message>
+      <source>Verdicts and what the models found, as TREC's files</source>
+      <translation>Jugements et résultats des modèles, en fichiers TREC</translation>
+    </message>
+    <message>
+      <source>Worth a look: right photos that are missed</source>
+      <translation>À regarder : photos justes qui sont manquées</translation>
     </message>
   </context>
   <context>
@@ -5095,6 +5795,13 @@ Déposez une image pour chercher avec elle</translation>
     </message>
   </context>
   <context>
+    <name>StagePage</name>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>Encore {0} à examiner.</translation>
+    </message>
+  </context>
+  <context>
     <name>StarRow</name>
     <message>
       <source>Not rated</source>
@@ -5313,10 +6020,6 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>{0} looked at, text in {1}.</source>
       <translation>{0} examinées, du texte dans {1}.</translation>
-    </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>Encore {0} à examiner.</translation>
     </message>
   </context>
   <context>
@@ -5590,6 +6293,25 @@ Molette, ou Haut et Bas : son importance.</translation>
     </message>
   </context>
   <context>
+    <name>Verdicts</name>
+    <message>
+      <source>not judged yet</source>
+      <translation>pas encore jugée</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>juste</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>incertaine</translation>
+    </message>
+    <message>
+      <source>wrong</source>
+      <translation>fausse</translation>
+    </message>
+  </context>
+  <context>
     <name>VideoBar</name>
     <message>
       <source>Pause (Space)</source>
@@ -5746,12 +6468,157 @@ Molette, ou Haut et Bas : son importance.</translation>
       <translation>Personne n'a encore été trouvé</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>Personnes</translation>
+    </message>
+    <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>Ici apparaît qui est visible sur au moins deux photos.</translation>
     </message>
     <message>
       <source>{0} to look at.</source>
       <translation>À regarder : {0}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>All</source>
+      <translation>Tout</translation>
+    </message>
+    <message>
+      <source>Fits best</source>
+      <translation>Correspond le mieux</translation>
+    </message>
+    <message>
+      <source>Fits little</source>
+      <translation>Correspond peu</translation>
+    </message>
+    <message>
+      <source>Show where: {0}</source>
+      <translation>Montrer où : {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyText</name>
+    <message>
+      <source>Less like {0}</source>
+      <translation>Moins comme {0}</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>Plus comme {0}</translation>
+    </message>
+    <message>
+      <source>No part of the picture clearly shows {0}.</source>
+      <translation>Aucune partie de l'image ne montre nettement {0}.</translation>
+    </message>
+    <message>
+      <source>No part of the picture fits clearly.</source>
+      <translation>Aucune partie de l'image ne correspond nettement.</translation>
+    </message>
+    <message>
+      <source>No part of the picture is clearly like {0}.</source>
+      <translation>Aucune partie de l'image ne ressemble nettement à {0}.</translation>
+    </message>
+    <message>
+      <source>Passes: {0}</source>
+      <translation>Remplit : {0}</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>Semblable à {0}</translation>
+    </message>
+    <message>
+      <source>The picture as a whole is like {0}; no part is more so.</source>
+      <translation>L'image dans son ensemble ressemble à {0} ; aucune partie davantage.</translation>
+    </message>
+    <message>
+      <source>The picture fits as a whole; no part fits better.</source>
+      <translation>L'image correspond dans son ensemble ; aucune partie ne correspond mieux.</translation>
+    </message>
+    <message>
+      <source>This is found by what is written about it, not by its looks.</source>
+      <translation>Trouvée par ce qui est écrit à son sujet, non par son aspect.</translation>
+    </message>
+    <message>
+      <source>What counts against it: {0}</source>
+      <translation>Ce qui compte contre elle : {0}</translation>
+    </message>
+    <message>
+      <source>Where it is most like {0}</source>
+      <translation>Où elle ressemble le plus à {0}</translation>
+    </message>
+    <message>
+      <source>Where the search fits best</source>
+      <translation>Où la recherche correspond le mieux</translation>
+    </message>
+    <message>
+      <source>Where {0} fits best</source>
+      <translation>Où {0} correspond le mieux</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>une image</translation>
+    </message>
+    <message>
+      <source>found with the others</source>
+      <translation>trouvé avec les autres</translation>
+    </message>
+    <message>
+      <source>looks like it {0}</source>
+      <translation>y ressemble {0}</translation>
+    </message>
+    <message>
+      <source>looks like that {0}, which counts against it</source>
+      <translation>y ressemble à {0}, ce qui compte contre elle</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>sans {0}</translation>
+    </message>
+    <message>
+      <source>{0} counts against the picture as a whole.</source>
+      <translation>{0} compte contre l'image dans son ensemble.</translation>
+    </message>
+    <message>
+      <source>{0} fits the picture as a whole; no part fits better.</source>
+      <translation>{0} correspond à l'image dans son ensemble ; aucune partie ne correspond mieux.</translation>
+    </message>
+    <message>
+      <source>{0} isn't clearly seen, so it counts little against it.</source>
+      <translation>{0} n'est pas nettement visible et compte donc peu contre elle.</translation>
+    </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>« {0} »</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyTool</name>
+    <message>
+      <source>Looking closer…</source>
+      <translation>Examen plus attentif…</translation>
+    </message>
+    <message>
+      <source>No words or pictures were searched for; it passes: {0}</source>
+      <translation>Aucun mot ni image n'a été recherché ; la photo remplit : {0}</translation>
+    </message>
+    <message>
+      <source>The search only says what is less wanted.</source>
+      <translation>La recherche dit seulement ce qui est moins souhaité.</translation>
+    </message>
+    <message>
+      <source>There is no search. Search for something, and this shows where it is.</source>
+      <translation>Il n'y a pas de recherche. Cherchez quelque chose, et l'endroit où cela se trouve s'affichera.</translation>
+    </message>
+    <message>
+      <source>Why this photo (W)</source>
+      <translation>Pourquoi cette photo (W)</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>une image</translation>
     </message>
   </context>
   <context>

@@ -87,6 +87,10 @@
       <translation>フォルダーを追加…</translation>
     </message>
     <message>
+      <source>Add as a folder of its own</source>
+      <translation>独立したフォルダーとして追加</translation>
+    </message>
+    <message>
       <source>Add to album</source>
       <translation>アルバムに追加</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
       <source>All photos that are on the map</source>
       <translation>地図にあるすべての写真</translation>
+    </message>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next query</source>
+      <translation>未判定の写真はすべて不正解にして、次の検索へ</translation>
     </message>
     <message>
       <source>All that can be done</source>
@@ -141,6 +149,10 @@
     <message>
       <source>Backspace</source>
       <translation>Backspace</translation>
+    </message>
+    <message>
+      <source>Backspace, Ctrl+Z</source>
+      <translation>Backspace、Ctrl+Z</translation>
     </message>
     <message>
       <source>Belongs to this group</source>
@@ -347,6 +359,10 @@
       <translation>Home、End</translation>
     </message>
     <message>
+      <source>How good the models are on your photos</source>
+      <translation>あなたの写真でモデルがどのくらい正確か</translation>
+    </message>
+    <message>
       <source>How much it counts</source>
       <translation>重みを変える</translation>
     </message>
@@ -401,6 +417,10 @@
     <message>
       <source>Look for no more faces</source>
       <translation>顔をもう探さない</translation>
+    </message>
+    <message>
+      <source>Make it a part of “{0}” again</source>
+      <translation>「{0}」の一部に戻す</translation>
     </message>
     <message>
       <source>Map</source>
@@ -479,6 +499,10 @@
       <translation>星なし (0)</translation>
     </message>
     <message>
+      <source>Nobody could say</source>
+      <translation>どちらとも言えない</translation>
+    </message>
+    <message>
       <source>One more photo</source>
       <translation>写真を 1 枚追加</translation>
     </message>
@@ -545,6 +569,10 @@
     <message>
       <source>Photos that are compared</source>
       <translation>比較中の写真</translation>
+    </message>
+    <message>
+      <source>Photos that are judged</source>
+      <translation>判定する写真</translation>
     </message>
     <message>
       <source>Pick (P)</source>
@@ -699,6 +727,10 @@
       <translation>このグループを再表示</translation>
     </message>
     <message>
+      <source>Show where the search fits the photo</source>
+      <translation>検索が写真のどこに当てはまるかを表示</translation>
+    </message>
+    <message>
       <source>Slideshow</source>
       <translation>スライドショー</translation>
     </message>
@@ -723,6 +755,14 @@
       <translation>比較から外す</translation>
     </message>
     <message>
+      <source>Take the last verdict back</source>
+      <translation>最後の判定を取り消す</translation>
+    </message>
+    <message>
+      <source>The chosen photos are right; once more: not judged</source>
+      <translation>選んだ写真は正しい。もう一度で未判定に戻す</translation>
+    </message>
+    <message>
       <source>The guide</source>
       <translation>ガイド</translation>
     </message>
@@ -741,6 +781,14 @@
     <message>
       <source>The whole picture</source>
       <translation>画像全体</translation>
+    </message>
+    <message>
+      <source>They are wrong</source>
+      <translation>正しくない</translation>
+    </message>
+    <message>
+      <source>They aren't judged yet</source>
+      <translation>まだ判定しない</translation>
     </message>
     <message>
       <source>This list</source>
@@ -785,6 +833,10 @@
     <message>
       <source>Who is in the photo</source>
       <translation>写真に写っている人</translation>
+    </message>
+    <message>
+      <source>Why this photo</source>
+      <translation>この写真が選ばれた理由</translation>
     </message>
     <message>
       <source>Z, click</source>
@@ -1068,6 +1120,13 @@
     </message>
   </context>
   <context>
+    <name>AskedPart</name>
+    <message>
+      <source>The part of the picture you searched with</source>
+      <translation>検索に使った画像の該当部分</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -1303,6 +1362,10 @@
       <translation>英語</translation>
     </message>
     <message>
+      <source>English and about 100 others</source>
+      <translation>英語のほか約100言語</translation>
+    </message>
+    <message>
       <source>English and more than 100 others</source>
       <translation>英語のほか 100 以上の言語</translation>
     </message>
@@ -1317,6 +1380,10 @@
     <message>
       <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
       <translation>見た目の似た写真（同じ場所や場面）を見つけます。言葉は理解しません。</translation>
+    </message>
+    <message>
+      <source>For slow connections and little memory: understands people, places and events, but finds less than CLIP.</source>
+      <translation>遅い回線や少ないメモリー向け: 人物、場所、出来事を理解しますが、CLIP ほどは見つけられません。</translation>
     </message>
     <message>
       <source>Give the album a name.</source>
@@ -1339,6 +1406,10 @@
       <translation>HF_HUB_OFFLINE がダウンロードを禁止しています：解除してからもう一度お試しください。</translation>
     </message>
     <message>
+      <source>Hardly any search brings up about {share} of your photos first. Another model may tell them apart better.</source>
+      <translation>写真の約 {share} は、どの検索でもほとんど先頭に来ません。別のモデルのほうがよく見分けるかもしれません。</translation>
+    </message>
+    <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>階層型 JPEG には対応していません。</translation>
     </message>
@@ -1347,8 +1418,24 @@
       <translation>ヒンディー語、マラーティー語、ネパール語、サンスクリット語など。</translation>
     </message>
     <message>
+      <source>How good is it?</source>
+      <translation>どのくらい正確?</translation>
+    </message>
+    <message>
+      <source>It finds only photos that look alike, and understands no words.</source>
+      <translation>似た写真だけを探し、言葉は理解しません。</translation>
+    </message>
+    <message>
+      <source>It has read {covered} of {photos} photos.</source>
+      <translation>{photos} 枚中 {covered} 枚を読み込み済みです。</translation>
+    </message>
+    <message>
       <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
       <translation>消去しましたが、別の Photosearch がライブラリのログをまだ読んでいます。それを閉じてからもう一度行ってください。</translation>
+    </message>
+    <message>
+      <source>It was removed meanwhile.</source>
+      <translation>途中で削除されました。</translation>
     </message>
     <message>
       <source>Its files were damaged or are gone: download it again. Until then what comes with Photosearch does the work.</source>
@@ -1391,6 +1478,10 @@
       <translation>folder: のあとにフォルダー名を書いてください (例: folder:2019)</translation>
     </message>
     <message>
+      <source>Name a label behind label:, such as label:red</source>
+      <translation>label: のあとにラベルを書いてください (例: label:red)</translation>
+    </message>
+    <message>
       <source>Name a lens behind lens:, such as lens:50mm</source>
       <translation>lens: のあとにレンズ名を書いてください (例: lens:50mm)</translation>
     </message>
@@ -1413,6 +1504,10 @@
     <message>
       <source>Near-duplicates</source>
       <translation>ほぼ重複</translation>
+    </message>
+    <message>
+      <source>No photo comes up in searches of every kind.</source>
+      <translation>どんな検索にも出てくる写真はありません。</translation>
     </message>
     <message>
       <source>No program on this computer wants to show this folder.</source>
@@ -1445,6 +1540,26 @@
     <message>
       <source>Photos</source>
       <translation>写真</translation>
+    </message>
+    <message>
+      <source>Photos are being indexed. Check the search index once that is done.</source>
+      <translation>写真を読み込んでいます。終わってから検索用の索引を確認してください。</translation>
+    </message>
+    <message>
+      <source>Photos of which the model noted something that can't be right: {count}. Let it look at them again.</source>
+      <translation>モデルの記録が正しいはずのない写真: {count}。もう一度見させてください。</translation>
+    </message>
+    <message>
+      <source>Photos that can't be found by what they look like yet: {count}. Indexing makes up for it.</source>
+      <translation>まだ見た目で見つけられない写真: {count}。読み込みで補われます。</translation>
+    </message>
+    <message>
+      <source>Photos that come up in searches of every kind: {count}; the worst in {share} of them. Look at them: blank and damaged pictures do that.</source>
+      <translation>どんな検索にも出てくる写真: {count}、最も多いものは {share} に。確かめてください。空白や壊れた画像でよく起こります。</translation>
+    </message>
+    <message>
+      <source>Photos that hardly any search brings up first: about {share}.</source>
+      <translation>どの検索でもほとんど先頭に来ない写真: 約 {share}。</translation>
     </message>
     <message>
       <source>Photosearch can't search with {name}. {error}</source>
@@ -1493,6 +1608,14 @@
     <message>
       <source>Say what is to be read behind text:, such as text:total</source>
       <translation>text: の後に読み取る語を書いてください。例: text:total</translation>
+    </message>
+    <message>
+      <source>Searching finds only {share} of the photos that fit best. Rebuild the search index.</source>
+      <translation>最も合う写真の {share} しか検索で見つかりません。検索用の索引を作り直してください。</translation>
+    </message>
+    <message>
+      <source>Searching finds {share} of the photos that fit best.</source>
+      <translation>最も合う写真の {share} が検索で見つかります。</translation>
     </message>
     <message>
       <source>Several people are called “{name}”: say the whole name.</source>
@@ -1607,6 +1730,10 @@
       <translation>ファイルは {size} GB あります。Photosearch が読み取れるのは {most} GB までです。</translation>
     </message>
     <message>
+      <source>The file of queries has no {query}.</source>
+      <translation>検索のファイルに {query} がありません。</translation>
+    </message>
+    <message>
       <source>The file's path is too long for this system.</source>
       <translation>ファイルのパスがこのシステムには長すぎます。</translation>
     </message>
@@ -1715,6 +1842,18 @@
       <translation>モデルハブの {repository} に {names} は含まれていません。</translation>
     </message>
     <message>
+      <source>The model knows every photo.</source>
+      <translation>モデルはすべての写真を把握しています。</translation>
+    </message>
+    <message>
+      <source>The model sees your photos as it did when they were indexed.</source>
+      <translation>モデルは写真を読み込み時と同じように見ています。</translation>
+    </message>
+    <message>
+      <source>The model sees your photos otherwise than when they were indexed: likeness {share}. Let it look at them again.</source>
+      <translation>モデルは写真を読み込み時と違うように見ています: 類似度 {share}。もう一度見させてください。</translation>
+    </message>
+    <message>
       <source>The model {model} understands no words: search with a picture, or choose another model.</source>
       <translation>モデル {model} は言葉を理解しません：画像で検索するか、別のモデルを選んでください。</translation>
     </message>
@@ -1741,6 +1880,18 @@
     <message>
       <source>The ratings can't be written to {folder}: {why}. {count} were written.</source>
       <translation>評価を {folder} に書き込めません: {why}。{count} 件を書き込みました。</translation>
+    </message>
+    <message>
+      <source>The search index differs from what is kept of your photos, in {share} of a sample. Rebuild it.</source>
+      <translation>標本の {share} で、検索用の索引が保存された内容と異なります。作り直してください。</translation>
+    </message>
+    <message>
+      <source>The search index fits what is kept of your photos.</source>
+      <translation>検索用の索引は保存された内容と一致しています。</translation>
+    </message>
+    <message>
+      <source>The search index is being built: check it once that is done.</source>
+      <translation>検索用の索引を作成中です。終わってから確認してください。</translation>
     </message>
     <message>
       <source>The server stopped early.</source>
@@ -1833,6 +1984,10 @@
     <message>
       <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
       <translation>「{device}」に精度「{wanted}」はありません：{devices} では {precisions} から選んでください。</translation>
+    </message>
+    <message>
+      <source>There is no query {query}. See: photosearch evaluate list</source>
+      <translation>検索 {query} はありません。参照: photosearch evaluate list</translation>
     </message>
     <message>
       <source>There is no such group any more. See: photosearch groups</source>
@@ -1951,6 +2106,10 @@
       <translation>この人はもうライブラリにいません。</translation>
     </message>
     <message>
+      <source>This photo can't be read just now.</source>
+      <translation>この写真は今は読み込めません。</translation>
+    </message>
+    <message>
       <source>This photo isn't in the library any more.</source>
       <translation>この写真はもうライブラリにありません。</translation>
     </message>
@@ -1967,12 +2126,20 @@
       <translation>検索条件が長すぎます。{most} 文字までに縮めてください。</translation>
     </message>
     <message>
+      <source>This query isn't there any more.</source>
+      <translation>この検索はもうありません。</translation>
+    </message>
+    <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
       <translation>文字ではない名前のファイルを含むため、この検索は保存できません。先にファイルの名前を変えてください。</translation>
     </message>
     <message>
       <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
       <translation>一度に追加するフォルダーが多すぎます。代わりに、それらを含むフォルダーを追加してください。</translation>
+    </message>
+    <message>
+      <source>To the model most of your photos look the same, which can't be. Let it look at them again.</source>
+      <translation>モデルにはほとんどの写真が同じに見えていますが、ありえません。もう一度見させてください。</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -1987,12 +2154,20 @@
       <translation>応答したのはモデルハブではありません：HF_ENDPOINT とネットワークを確認してからもう一度お試しください。</translation>
     </message>
     <message>
+      <source>What the model noted of your photos is sound.</source>
+      <translation>モデルが写真について記録した内容は正常です。</translation>
+    </message>
+    <message>
       <source>Write a keyword behind keyword:, such as keyword:holiday</source>
       <translation>keyword: のあとにキーワードを書いてください（例: keyword:旅行）</translation>
     </message>
     <message>
       <source>Write behind {token} what is meant, or put it in quotation marks.</source>
       <translation>{token} のすぐ後に内容を書くか、引用符で囲んでください。</translation>
+    </message>
+    <message>
+      <source>Write in words what the photos show, such as: red bicycle</source>
+      <translation>写真に写っているものを言葉で書いてください (例: 赤い自転車)</translation>
     </message>
     <message>
       <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
@@ -2075,6 +2250,14 @@
       <translation>{file} は予告されたものと違います。あとでもう一度お試しください。</translation>
     </message>
     <message>
+      <source>{folder} can't be written. Choose another place.</source>
+      <translation>{folder} に書き込めません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+      <source>{folder} is there already. Choose another name.</source>
+      <translation>{folder} はすでにあります。別の名前を選んでください。</translation>
+    </message>
+    <message>
       <source>{key}: can't be turned round; leave the minus out.</source>
       <translation>{key}: 反転できません。マイナスを外してください。</translation>
     </message>
@@ -2113,6 +2296,10 @@
     <message>
       <source>{path} can't be read as a file of saved searches.</source>
       <translation>{path} を保存した検索のファイルとして読み取れません。</translation>
+    </message>
+    <message>
+      <source>{path} can't be read. Check its name.</source>
+      <translation>{path} を読み込めません。名前を確認してください。</translation>
     </message>
     <message>
       <source>{path} can't be written. Choose another place.</source>
@@ -2254,6 +2441,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln queries</source>
+      <translation>
+        <numerusform>%Ln 件の検索</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln ratings</source>
       <translation>
         <numerusform>%Ln 件の評価</numerusform>
@@ -2277,6 +2470,12 @@
         <numerusform>%Ln 本の動画</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln warnings</source>
+      <translation>
+        <numerusform>警告 %Ln 件</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>DateHistogram</name>
@@ -2297,6 +2496,25 @@
     </message>
   </context>
   <context>
+    <name>DrawDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Draw queries</source>
+      <translation>検索を自動で選ぶ</translation>
+    </message>
+    <message>
+      <source>Draw up to 10</source>
+      <translation>最大 10 件選ぶ</translation>
+    </message>
+    <message>
+      <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
+      <translation>写真に書かれた言葉から無作為に選びます。モデルには見た目だけで尋ねるため、名前が自分自身を見つけることはありません。その言葉を持つ写真も判定対象に含まれます。</translation>
+    </message>
+  </context>
+  <context>
     <name>DropAndPaste</name>
     <message>
       <source>Add a folder of photos</source>
@@ -2309,6 +2527,10 @@
     <message>
       <source>Cancel</source>
       <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Folders of their own in it stay in the library: {0}.</source>
+      <translation>その中の独立したフォルダーはライブラリに残ります: {0}。</translation>
     </message>
     <message>
       <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
@@ -2669,6 +2891,196 @@ Drop a picture to search with it</source>
     <message>
       <source>{0} isn't there now, so it can't be opened.</source>
       <translation>{0} は今そこにないため、開けません。</translation>
+    </message>
+    <message>
+      <source>“{0}” is a part of “{1}” already; its menu makes it a folder of its own.</source>
+      <translation>「{0}」はすでに「{1}」の一部です。メニューから独立したフォルダーにできます。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluatePage</name>
+    <message>
+      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>探したいものを追加するか、検索を自動で選びます。そのあと、どの写真が正しいかを答えてください。特定のモデルが有利にならないよう、全モデルの結果を混ぜて表示します。各モデルが正しい写真を何枚見つけたかが結果でわかります。判定はこのコンピューターに残り、ほかには使われません。</translation>
+    </message>
+    <message>
+      <source>All queries are judged. See the results.</source>
+      <translation>すべて判定しました。結果をご覧ください。</translation>
+    </message>
+    <message>
+      <source>Export into a new folder in</source>
+      <translation>新しいフォルダーの書き出し先</translation>
+    </message>
+    <message>
+      <source>Exported to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How good is it on my photos?</source>
+      <translation>自分の写真でどのくらい正確?</translation>
+    </message>
+    <message>
+      <source>Judge</source>
+      <translation>判定</translation>
+    </message>
+    <message>
+      <source>Judge, or read the results</source>
+      <translation>判定するか結果を見る</translation>
+    </message>
+    <message>
+      <source>Measuring how quick they are…</source>
+      <translation>速度を測定中…</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>結果</translation>
+    </message>
+  </context>
+  <context>
+    <name>Evaluation</name>
+    <message>
+      <source>All judged.</source>
+      <translation>すべて判定済みです。</translation>
+    </message>
+    <message>
+      <source>Asking the models… {0} of {1}</source>
+      <translation>モデルに問い合わせ中… {1} 件中 {0} 件</translation>
+    </message>
+    <message>
+      <source>Captions</source>
+      <translation>説明</translation>
+    </message>
+    <message>
+      <source>Finds {0} of {1} photos that you called right among its first {2}.</source>
+      <translation>正しいと答えた {1} 枚のうち {0} 枚を上位 {2} 枚に含みます。</translation>
+    </message>
+    <message>
+      <source>Judged, but without a right photo: {0}. That tells nothing of what is found.</source>
+      <translation>判定済みで正しい写真なし: {0}。精度の計算には使えません。</translation>
+    </message>
+    <message>
+      <source>Judging by {0}; with others of the kind it may be {1} to {2} %.</source>
+      <translation>{0}による値です。同様の別の検索では {1}～{2} % になりえます。</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>キーワード</translation>
+    </message>
+    <message>
+      <source>Mean reciprocal rank</source>
+      <translation>平均逆順位 (MRR)</translation>
+    </message>
+    <message>
+      <source>Names of albums</source>
+      <translation>アルバム名</translation>
+    </message>
+    <message>
+      <source>Names of files</source>
+      <translation>ファイル名</translation>
+    </message>
+    <message>
+      <source>Names of people: no model knows these by looks</source>
+      <translation>人の名前: 見た目からわかるモデルはありません</translation>
+    </message>
+    <message>
+      <source>No photo is called right yet. Judge a query, and what it tells stands here.</source>
+      <translation>正しいとした写真がまだありません。検索を判定すると、結果がここに表示されます。</translation>
+    </message>
+    <message>
+      <source>No photo is found for this yet.</source>
+      <translation>まだ写真が見つかりません。</translation>
+    </message>
+    <message>
+      <source>Not judged among these yet: {0}. They count as wrong.</source>
+      <translation>うち未判定: {0}。不正解として数えます。</translation>
+    </message>
+    <message>
+      <source>On this computer: {0}</source>
+      <translation>このコンピューターでは: {0}</translation>
+    </message>
+    <message>
+      <source>Recall at {0}</source>
+      <translation>再現率@{0}</translation>
+    </message>
+    <message>
+      <source>So far {0} with a right photo: that tells very little. Judge 20 or more.</source>
+      <translation>正しい写真があるのはまだ{0}で、ほとんど何も言えません。20 件以上判定してください。</translation>
+    </message>
+    <message>
+      <source>Which of {0} and {1} is better can't be told from these queries.</source>
+      <translation>これらの検索からは {0} と {1} のどちらがよいか判断できません。</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>自分の言葉</translation>
+    </message>
+    <message>
+      <source>comes with Photosearch</source>
+      <translation>Photosearch に付属</translation>
+    </message>
+    <message>
+      <source>nDCG at {0}</source>
+      <translation>nDCG@{0}</translation>
+    </message>
+    <message>
+      <source>not judged yet</source>
+      <translation>未判定</translation>
+    </message>
+    <message>
+      <source>reads {0} photos a second</source>
+      <translation>1 秒に {0} 枚読み込み</translation>
+    </message>
+    <message>
+      <source>{0} finds {1} of the {2} that {3} misses.</source>
+      <translation>{3} が見逃した {2} 枚のうち、{0} は {1} 枚を見つけます。</translation>
+    </message>
+    <message>
+      <source>{0} isn't compared: {1}</source>
+      <translation>{0} は比較しません: {1}</translation>
+    </message>
+    <message>
+      <source>{0} misses none of the right photos.</source>
+      <translation>{0} は正しい写真を 1 枚も見逃しません。</translation>
+    </message>
+    <message>
+      <source>{0} misses {1}</source>
+      <translation>{0} の見逃し: {1}</translation>
+    </message>
+    <message>
+      <source>{0} ms for a query</source>
+      <translation>検索 1 件 {0} ミリ秒</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos to judge. Which ones show what the words say?</source>
+      <translation>{1} 枚中 {0} 枚が未判定です。言葉どおりの写真はどれですか?</translation>
+    </message>
+    <message>
+      <source>{0} of {1} queries judged</source>
+      <translation>{1} 件中 {0} 件の検索を判定済み</translation>
+    </message>
+    <message>
+      <source>{0} on the disk</source>
+      <translation>ディスク {0}</translation>
+    </message>
+    <message>
+      <source>{0} puts the right photos further ahead than {1}.</source>
+      <translation>{0} は {1} より正しい写真を上位に置きます。</translation>
+    </message>
+    <message>
+      <source>{0} right</source>
+      <translation>正解 {0} 枚</translation>
+    </message>
+    <message>
+      <source>{0} to judge</source>
+      <translation>未判定 {0} 枚</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo.</source>
+      <translation>正しい写真がある{0}による結果です。</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo: a first idea. With 20 or more one knows better.</source>
+      <translation>正しい写真がある{0}による目安です。20 件以上あればより確かです。</translation>
     </message>
   </context>
   <context>
@@ -3061,6 +3473,10 @@ Drop a picture to search with it</source>
       <translation>評価</translation>
     </message>
     <message>
+      <source>Show this folder</source>
+      <translation>このフォルダーを表示</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>サイズ</translation>
     </message>
@@ -3099,6 +3515,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Title</source>
       <translation>タイトル</translation>
+    </message>
+    <message>
+      <source>Why it is here</source>
+      <translation>ここにある理由</translation>
     </message>
   </context>
   <context>
@@ -3142,7 +3562,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Less like {0}</source>
-      <translation>{0} のような写真を減らす</translation>
+      <translation>{0} に似たものを減らす</translation>
     </message>
     <message>
       <source>Match of at least {0}</source>
@@ -3150,7 +3570,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>More like {0}</source>
-      <translation>{0} のような写真を増やす</translation>
+      <translation>{0} に似たものを増やす</translation>
     </message>
     <message>
       <source>Taken out of the search: {0}</source>
@@ -3283,6 +3703,10 @@ Drop a picture to search with it</source>
       <translation>種類</translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>ラベル</translation>
+    </message>
+    <message>
       <source>Landscape</source>
       <translation>横長</translation>
     </message>
@@ -3384,6 +3808,25 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>FindingRow</name>
+    <message>
+      <source>Index now</source>
+      <translation>今すぐ読み込む</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>もう一度見る</translation>
+    </message>
+    <message>
+      <source>Rebuild the search index</source>
+      <translation>検索用の索引を作り直す</translation>
+    </message>
+    <message>
+      <source>Show these photos</source>
+      <translation>これらの写真を表示</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -3392,6 +3835,10 @@ Drop a picture to search with it</source>
   </context>
   <context>
     <name>FolderPanel</name>
+    <message>
+      <source>A folder of its own, in “{0}”.</source>
+      <translation>「{0}」の中にある独立したフォルダー。</translation>
+    </message>
     <message>
       <source>Add a folder of photos</source>
       <translation>写真のフォルダーを追加</translation>
@@ -3419,6 +3866,14 @@ Drop a picture to search with it</source>
   </context>
   <context>
     <name>FolderSection</name>
+    <message>
+      <source>“{0}” is a folder of its own now.</source>
+      <translation>「{0}」は独立したフォルダーになりました。</translation>
+    </message>
+    <message>
+      <source>“{0}” is a part of “{1}” again.</source>
+      <translation>「{0}」は「{1}」の一部に戻りました。</translation>
+    </message>
     <message>
       <source>“{0}” is left out of the library.</source>
       <translation>「{0}」をライブラリから除外しました。</translation>
@@ -3634,7 +4089,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Similar to {0}</source>
-      <translation>{0}に似た写真</translation>
+      <translation>{0} に似た写真</translation>
     </message>
     <message>
       <source>Without a date</source>
@@ -3650,11 +4105,102 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>without {0}</source>
-      <translation>{0}を除く</translation>
+      <translation>{0} を除く</translation>
     </message>
     <message>
       <source>“{0}”</source>
       <translation>「{0}」</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthPage</name>
+    <message>
+      <source>All is well.</source>
+      <translation>問題はありません。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>キャンセル</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>今すぐ確認</translation>
+    </message>
+    <message>
+      <source>Compares what searching finds with what looking at every photo finds, and looks for photos that come up everywhere or nowhere. It takes seconds, and changes nothing.</source>
+      <translation>検索で見つかるものを、すべての写真を見て見つかるものと比べ、どこにでも出てくる写真やどこにも出てこない写真を探します。数秒で終わり、何も変更しません。</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>詳細</translation>
+    </message>
+    <message>
+      <source>Found of the ten that fit best: {0}</source>
+      <translation>最も合う 10 枚のうち見つかった割合: {0}</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>準備中…</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>状態</translation>
+    </message>
+    <message>
+      <source>Indexing has begun. Check again once it is done.</source>
+      <translation>読み込みを始めました。終わったらもう一度確認してください。</translation>
+    </message>
+    <message>
+      <source>It takes as long as indexing did. Until then searches go on as they are.</source>
+      <translation>読み込みと同じだけ時間がかかります。それまで検索はこれまでどおり使えます。</translation>
+    </message>
+    <message>
+      <source>Let the model look at all photos again?</source>
+      <translation>モデルにすべての写真をもう一度見させますか?</translation>
+    </message>
+    <message>
+      <source>Likeness to what the model sees now, 1 is the same: {0}</source>
+      <translation>モデルが今見るものとの類似度 (1 は同じ): {0}</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>もう一度見る</translation>
+    </message>
+    <message>
+      <source>Same in the index as kept: {0}</source>
+      <translation>保存されたものと索引の一致: {0}</translation>
+    </message>
+    <message>
+      <source>Sample: {0}; queries: {1}.</source>
+      <translation>標本: {0}、検索: {1}。</translation>
+    </message>
+    <message>
+      <source>Share of the photos that no query finds: {0}</source>
+      <translation>どの検索でも見つからない写真の割合: {0}</translation>
+    </message>
+    <message>
+      <source>Share of the queries that find one and the same photo: {0}</source>
+      <translation>同じ 1 枚を見つける検索の割合: {0}</translation>
+    </message>
+    <message>
+      <source>Skewness of how often photos are found, 0 is even: {0}</source>
+      <translation>写真が見つかる頻度の歪度 (0 は均等): {0}</translation>
+    </message>
+    <message>
+      <source>The search index is being made anew. Check again in a while.</source>
+      <translation>検索用の索引を作り直しています。しばらくしてもう一度確認してください。</translation>
+    </message>
+    <message>
+      <source>{0} knows {1} of {2}.</source>
+      <translation>{0}: {2}中 {1} を把握。</translation>
+    </message>
+    <message>
+      <source>{0} of {1} compared</source>
+      <translation>{1}中 {0} を比較しました</translation>
+    </message>
+    <message>
+      <source>{0}:</source>
+      <translation>{0}:</translation>
     </message>
   </context>
   <context>
@@ -3688,6 +4234,49 @@ Drop a picture to search with it</source>
     <message>
       <source>Forward (Alt+Right)</source>
       <translation>進む (Alt+→)</translation>
+    </message>
+  </context>
+  <context>
+    <name>JudgePane</name>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next (Enter)</source>
+      <translation>未判定はすべて不正解にして次へ (Enter)</translation>
+    </message>
+    <message>
+      <source>Asking the models…</source>
+      <translation>モデルに問い合わせ中…</translation>
+    </message>
+    <message>
+      <source>Photos to judge</source>
+      <translation>判定する写真</translation>
+    </message>
+    <message>
+      <source>Remove this query</source>
+      <translation>この検索を削除</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>正しい</translation>
+    </message>
+    <message>
+      <source>Take the last verdict back (Backspace)</source>
+      <translation>最後の判定を取り消す (Backspace)</translation>
+    </message>
+    <message>
+      <source>The rest is wrong</source>
+      <translation>残りは違う</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>元に戻す</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>わからない</translation>
+    </message>
+    <message>
+      <source>Wrong</source>
+      <translation>違う</translation>
     </message>
   </context>
   <context>
@@ -3860,6 +4449,10 @@ Drop a picture to search with it</source>
     <message>
       <source>It finds photos that look alike; it knows no words.</source>
       <translation>見た目の似た写真を見つけます。言葉は理解しません。</translation>
+    </message>
+    <message>
+      <source>Settings, Models has a small one ({0}).</source>
+      <translation>設定の「モデル」に小さいもの ({0}) もあります。</translation>
     </message>
     <message>
       <source>Use {0}</source>
@@ -4278,10 +4871,6 @@ Drop a picture to search with it</source>
       <source>{0} looked at, {1} found.</source>
       <translation>{0} を調べ、{1} が見つかりました。</translation>
     </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>残り {0}。</translation>
-    </message>
   </context>
   <context>
     <name>PerformancePage</name>
@@ -4565,10 +5154,44 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>QueryChanges</name>
+    <message>
+      <source>Nothing more is written about your photos. Add a query of your own.</source>
+      <translation>写真に書かれた言葉はこれ以上ありません。自分で検索を追加してください。</translation>
+    </message>
+    <message>
+      <source>“{0}” is removed, and what you said of its photos.</source>
+      <translation>「{0}」とその写真への判定を削除しました。</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Search your photos</source>
       <translation>写真を検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryPanel</name>
+    <message>
+      <source>A query to judge the models by</source>
+      <translation>モデルを判定するための検索</translation>
+    </message>
+    <message>
+      <source>Add a query: red bicycle</source>
+      <translation>検索を追加: 赤い自転車</translation>
+    </message>
+    <message>
+      <source>Draw some…</source>
+      <translation>自動で選ぶ…</translation>
+    </message>
+    <message>
+      <source>From captions, keywords, albums and names</source>
+      <translation>説明、キーワード、アルバム、名前から</translation>
+    </message>
+    <message>
+      <source>Queries</source>
+      <translation>検索</translation>
     </message>
   </context>
   <context>
@@ -4620,12 +5243,40 @@ Drop a picture to search with it</source>
   <context>
     <name>Ratings</name>
     <message>
+      <source>Black</source>
+      <translation>ブラック</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>ブルー</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>グリーン</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>グレー</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>マゼンタ</translation>
+    </message>
+    <message>
       <source>No flag</source>
       <translation>フラグなし</translation>
     </message>
     <message>
+      <source>No label</source>
+      <translation>ラベルなし</translation>
+    </message>
+    <message>
       <source>Not rated</source>
       <translation>評価なし</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>オレンジ</translation>
     </message>
     <message>
       <source>Pick</source>
@@ -4644,6 +5295,14 @@ Drop a picture to search with it</source>
       <translation>採用</translation>
     </message>
     <message>
+      <source>Purple</source>
+      <translation>パープル</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>レッド</translation>
+    </message>
+    <message>
       <source>Reject (X)</source>
       <translation>不採用 (X)</translation>
     </message>
@@ -4654,6 +5313,14 @@ Drop a picture to search with it</source>
     <message>
       <source>Rejected; click to take the flag away (U)</source>
       <translation>不採用。クリックでフラグを外します (U)</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>ホワイト</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>イエロー</translation>
     </message>
     <message>
       <source>{0} of {1} stars</source>
@@ -4716,7 +5383,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>looks like it {0}</source>
-      <translation>見た目が近い {0}</translation>
+      <translation>見た目 {0}</translation>
     </message>
     <message>
       <source>name</source>
@@ -4785,6 +5452,37 @@ Drop a picture to search with it</source>
     <message>
       <source>Search with a part of this photo</source>
       <translation>この写真の一部で検索</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportView</name>
+    <message>
+      <source>Asking the models…</source>
+      <translation>モデルに問い合わせ中…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>書き出す…</translation>
+    </message>
+    <message>
+      <source>Get another model…</source>
+      <translation>別のモデルを入手…</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>比較</translation>
+    </message>
+    <message>
+      <source>There is one model to ask. Get another one, and they are compared.</source>
+      <translation>モデルは 1 つだけです。別のモデルを入手すると比較できます。</translation>
+    </message>
+    <message>
+      <source>Verdicts and what the models found, as TREC's files</source>
+      <translation>判定とモデルの結果を TREC 形式のファイルで</translation>
+    </message>
+    <message>
+      <source>Worth a look: right photos that are missed</source>
+      <translation>確認のために: 見逃された正しい写真</translation>
     </message>
   </context>
   <context>
@@ -5083,6 +5781,13 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>StagePage</name>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>残り {0}。</translation>
+    </message>
+  </context>
+  <context>
     <name>StarRow</name>
     <message>
       <source>Not rated</source>
@@ -5301,10 +6006,6 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>{0} looked at, text in {1}.</source>
       <translation>{0} を確認し、{1} に文字がありました。</translation>
-    </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>残り {0}。</translation>
     </message>
   </context>
   <context>
@@ -5578,6 +6279,25 @@ Wheel, or Up and Down: how much it counts.</source>
     </message>
   </context>
   <context>
+    <name>Verdicts</name>
+    <message>
+      <source>not judged yet</source>
+      <translation>未判定</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>正しい</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>わからない</translation>
+    </message>
+    <message>
+      <source>wrong</source>
+      <translation>違う</translation>
+    </message>
+  </context>
+  <context>
     <name>VideoBar</name>
     <message>
       <source>Pause (Space)</source>
@@ -5734,12 +6454,157 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>まだ誰も見つかっていません</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>人物</translation>
+    </message>
+    <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>2 枚以上の写真に写っている人がここに表示されます。</translation>
     </message>
     <message>
       <source>{0} to look at.</source>
       <translation>残り: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>All</source>
+      <translation>すべて</translation>
+    </message>
+    <message>
+      <source>Fits best</source>
+      <translation>最もよく合う</translation>
+    </message>
+    <message>
+      <source>Fits little</source>
+      <translation>あまり合わない</translation>
+    </message>
+    <message>
+      <source>Show where: {0}</source>
+      <translation>場所を表示: {0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyText</name>
+    <message>
+      <source>Less like {0}</source>
+      <translation>{0} に似たものを減らす</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>{0} に似たものを増やす</translation>
+    </message>
+    <message>
+      <source>No part of the picture clearly shows {0}.</source>
+      <translation>{0} がはっきり写っている部分はありません。</translation>
+    </message>
+    <message>
+      <source>No part of the picture fits clearly.</source>
+      <translation>はっきりと合う部分はありません。</translation>
+    </message>
+    <message>
+      <source>No part of the picture is clearly like {0}.</source>
+      <translation>{0} にはっきり似ている部分はありません。</translation>
+    </message>
+    <message>
+      <source>Passes: {0}</source>
+      <translation>満たす条件: {0}</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>{0} に似た写真</translation>
+    </message>
+    <message>
+      <source>The picture as a whole is like {0}; no part is more so.</source>
+      <translation>画像全体が {0} に似ています。特に似ている部分はありません。</translation>
+    </message>
+    <message>
+      <source>The picture fits as a whole; no part fits better.</source>
+      <translation>画像全体が合っています。特によく合う部分はありません。</translation>
+    </message>
+    <message>
+      <source>This is found by what is written about it, not by its looks.</source>
+      <translation>見た目ではなく、書かれている情報で見つかりました。</translation>
+    </message>
+    <message>
+      <source>What counts against it: {0}</source>
+      <translation>不利に働いているもの: {0}</translation>
+    </message>
+    <message>
+      <source>Where it is most like {0}</source>
+      <translation>{0} に最も似ている場所</translation>
+    </message>
+    <message>
+      <source>Where the search fits best</source>
+      <translation>検索が最もよく合う場所</translation>
+    </message>
+    <message>
+      <source>Where {0} fits best</source>
+      <translation>{0} が最もよく合う場所</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>画像</translation>
+    </message>
+    <message>
+      <source>found with the others</source>
+      <translation>ほかの条件とともに見つかりました</translation>
+    </message>
+    <message>
+      <source>looks like it {0}</source>
+      <translation>見た目 {0}</translation>
+    </message>
+    <message>
+      <source>looks like that {0}, which counts against it</source>
+      <translation>{0} 似ており、不利に働きます</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>{0} を除く</translation>
+    </message>
+    <message>
+      <source>{0} counts against the picture as a whole.</source>
+      <translation>{0} は画像全体に対して不利に働いています。</translation>
+    </message>
+    <message>
+      <source>{0} fits the picture as a whole; no part fits better.</source>
+      <translation>{0} は画像全体に合っています。特によく合う部分はありません。</translation>
+    </message>
+    <message>
+      <source>{0} isn't clearly seen, so it counts little against it.</source>
+      <translation>{0} ははっきり写っていないため、ほとんど不利になりません。</translation>
+    </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>「{0}」</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyTool</name>
+    <message>
+      <source>Looking closer…</source>
+      <translation>詳しく調べています…</translation>
+    </message>
+    <message>
+      <source>No words or pictures were searched for; it passes: {0}</source>
+      <translation>言葉や画像では検索していません。満たしている条件: {0}</translation>
+    </message>
+    <message>
+      <source>The search only says what is less wanted.</source>
+      <translation>検索には、減らしたいものだけが指定されています。</translation>
+    </message>
+    <message>
+      <source>There is no search. Search for something, and this shows where it is.</source>
+      <translation>検索していません。何かを検索すると、それがどこにあるかを表示します。</translation>
+    </message>
+    <message>
+      <source>Why this photo (W)</source>
+      <translation>この写真が選ばれた理由 (W)</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>画像</translation>
     </message>
   </context>
   <context>

@@ -87,6 +87,10 @@
       <translation>添加文件夹…</translation>
     </message>
     <message>
+      <source>Add as a folder of its own</source>
+      <translation>添加为独立文件夹</translation>
+    </message>
+    <message>
       <source>Add to album</source>
       <translation>添加到相册</translation>
     </message>
@@ -105,6 +109,10 @@
     <message>
       <source>All photos that are on the map</source>
       <translation>地图上的所有照片</translation>
+    </message>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next query</source>
+      <translation>其余未判断的都不对；转到下一个搜索</translation>
     </message>
     <message>
       <source>All that can be done</source>
@@ -141,6 +149,10 @@
     <message>
       <source>Backspace</source>
       <translation>Backspace</translation>
+    </message>
+    <message>
+      <source>Backspace, Ctrl+Z</source>
+      <translation>Backspace、Ctrl+Z</translation>
     </message>
     <message>
       <source>Belongs to this group</source>
@@ -347,6 +359,10 @@
       <translation>Home、End</translation>
     </message>
     <message>
+      <source>How good the models are on your photos</source>
+      <translation>各模型在您的照片上效果如何</translation>
+    </message>
+    <message>
       <source>How much it counts</source>
       <translation>所占的分量</translation>
     </message>
@@ -401,6 +417,10 @@
     <message>
       <source>Look for no more faces</source>
       <translation>不再查找脸</translation>
+    </message>
+    <message>
+      <source>Make it a part of “{0}” again</source>
+      <translation>重新并入“{0}”</translation>
     </message>
     <message>
       <source>Map</source>
@@ -479,6 +499,10 @@
       <translation>无星 (0)</translation>
     </message>
     <message>
+      <source>Nobody could say</source>
+      <translation>难以判断</translation>
+    </message>
+    <message>
       <source>One more photo</source>
       <translation>再加一张</translation>
     </message>
@@ -545,6 +569,10 @@
     <message>
       <source>Photos that are compared</source>
       <translation>比较中的照片</translation>
+    </message>
+    <message>
+      <source>Photos that are judged</source>
+      <translation>待判断的照片</translation>
     </message>
     <message>
       <source>Pick (P)</source>
@@ -699,6 +727,10 @@
       <translation>重新显示此分组</translation>
     </message>
     <message>
+      <source>Show where the search fits the photo</source>
+      <translation>显示搜索与照片的哪里相符</translation>
+    </message>
+    <message>
       <source>Slideshow</source>
       <translation>幻灯片</translation>
     </message>
@@ -723,6 +755,14 @@
       <translation>从比较中移出</translation>
     </message>
     <message>
+      <source>Take the last verdict back</source>
+      <translation>撤回上一次判断</translation>
+    </message>
+    <message>
+      <source>The chosen photos are right; once more: not judged</source>
+      <translation>所选照片正确；再按一次：未判断</translation>
+    </message>
+    <message>
       <source>The guide</source>
       <translation>指南</translation>
     </message>
@@ -741,6 +781,14 @@
     <message>
       <source>The whole picture</source>
       <translation>整张图片</translation>
+    </message>
+    <message>
+      <source>They are wrong</source>
+      <translation>它们不对</translation>
+    </message>
+    <message>
+      <source>They aren't judged yet</source>
+      <translation>它们尚未判断</translation>
     </message>
     <message>
       <source>This list</source>
@@ -785,6 +833,10 @@
     <message>
       <source>Who is in the photo</source>
       <translation>照片中有谁</translation>
+    </message>
+    <message>
+      <source>Why this photo</source>
+      <translation>为什么是这张照片</translation>
     </message>
     <message>
       <source>Z, click</source>
@@ -1068,6 +1120,13 @@
     </message>
   </context>
   <context>
+    <name>AskedPart</name>
+    <message>
+      <source>The part of the picture you searched with</source>
+      <translation>用于搜索的图片中的相应部分</translation>
+    </message>
+  </context>
+  <context>
     <name>BadgeClicks</name>
     <message>
       <source>A favourite: click, or press Ctrl+B, to take it out</source>
@@ -1303,6 +1362,10 @@
       <translation>英语</translation>
     </message>
     <message>
+      <source>English and about 100 others</source>
+      <translation>英语及其他约 100 种语言</translation>
+    </message>
+    <message>
       <source>English and more than 100 others</source>
       <translation>英语及其他 100 多种语言</translation>
     </message>
@@ -1317,6 +1380,10 @@
     <message>
       <source>Finds photos that look alike: the same place or scene. Knows no words.</source>
       <translation>查找看起来相像的照片：同一地点或场景。不理解文字。</translation>
+    </message>
+    <message>
+      <source>For slow connections and little memory: understands people, places and events, but finds less than CLIP.</source>
+      <translation>适合网速慢、内存小的情况：能理解人物、地点和事件，但找到的比 CLIP 少。</translation>
     </message>
     <message>
       <source>Give the album a name.</source>
@@ -1339,6 +1406,10 @@
       <translation>HF_HUB_OFFLINE 禁止下载：请取消该设置后再试。</translation>
     </message>
     <message>
+      <source>Hardly any search brings up about {share} of your photos first. Another model may tell them apart better.</source>
+      <translation>约 {share} 的照片几乎不会排在搜索前列。换一个模型也许能更好地区分。</translation>
+    </message>
+    <message>
       <source>Hierarchical JPEG isn't supported.</source>
       <translation>不支持分层 JPEG。</translation>
     </message>
@@ -1347,8 +1418,24 @@
       <translation>印地语、马拉地语、尼泊尔语、梵语等。</translation>
     </message>
     <message>
+      <source>How good is it?</source>
+      <translation>效果如何？</translation>
+    </message>
+    <message>
+      <source>It finds only photos that look alike, and understands no words.</source>
+      <translation>它只能查找相似照片，不理解词语。</translation>
+    </message>
+    <message>
+      <source>It has read {covered} of {photos} photos.</source>
+      <translation>它已读取 {covered}/{photos} 张照片。</translation>
+    </message>
+    <message>
       <source>It is erased, but another Photosearch still reads the library's log. Close that one, then do this again.</source>
       <translation>已清除，但另一个 Photosearch 仍在读取图库日志。请关闭它，然后重试。</translation>
+    </message>
+    <message>
+      <source>It was removed meanwhile.</source>
+      <translation>它已在此期间被移除。</translation>
     </message>
     <message>
       <source>Its files were damaged or are gone: download it again. Until then what comes with Photosearch does the work.</source>
@@ -1391,6 +1478,10 @@
       <translation>请在 folder: 后写出文件夹，例如 folder:2019</translation>
     </message>
     <message>
+      <source>Name a label behind label:, such as label:red</source>
+      <translation>请在 label: 后写出标签，例如 label:red</translation>
+    </message>
+    <message>
       <source>Name a lens behind lens:, such as lens:50mm</source>
       <translation>请在 lens: 后写出镜头，例如 lens:50mm</translation>
     </message>
@@ -1413,6 +1504,10 @@
     <message>
       <source>Near-duplicates</source>
       <translation>近似重复</translation>
+    </message>
+    <message>
+      <source>No photo comes up in searches of every kind.</source>
+      <translation>没有照片会在各种搜索中都出现。</translation>
     </message>
     <message>
       <source>No program on this computer wants to show this folder.</source>
@@ -1445,6 +1540,26 @@
     <message>
       <source>Photos</source>
       <translation>照片</translation>
+    </message>
+    <message>
+      <source>Photos are being indexed. Check the search index once that is done.</source>
+      <translation>正在为照片建立索引。完成后再检查搜索索引。</translation>
+    </message>
+    <message>
+      <source>Photos of which the model noted something that can't be right: {count}. Let it look at them again.</source>
+      <translation>模型记录明显有误的照片：{count}。请让它重新查看。</translation>
+    </message>
+    <message>
+      <source>Photos that can't be found by what they look like yet: {count}. Indexing makes up for it.</source>
+      <translation>尚不能按外观找到的照片：{count}。建立索引后即可解决。</translation>
+    </message>
+    <message>
+      <source>Photos that come up in searches of every kind: {count}; the worst in {share} of them. Look at them: blank and damaged pictures do that.</source>
+      <translation>在各种搜索中都出现的照片：{count}；最严重的出现在 {share} 的搜索中。请查看：空白和损坏的图片会这样。</translation>
+    </message>
+    <message>
+      <source>Photos that hardly any search brings up first: about {share}.</source>
+      <translation>几乎没有搜索会排在前面的照片：约 {share}。</translation>
     </message>
     <message>
       <source>Photosearch can't search with {name}. {error}</source>
@@ -1493,6 +1608,14 @@
     <message>
       <source>Say what is to be read behind text:, such as text:total</source>
       <translation>请在 text: 后写出要查找的文字，例如 text:total</translation>
+    </message>
+    <message>
+      <source>Searching finds only {share} of the photos that fit best. Rebuild the search index.</source>
+      <translation>搜索只能找到最匹配照片中的 {share}。请重建搜索索引。</translation>
+    </message>
+    <message>
+      <source>Searching finds {share} of the photos that fit best.</source>
+      <translation>搜索能找到最匹配照片中的 {share}。</translation>
     </message>
     <message>
       <source>Several people are called “{name}”: say the whole name.</source>
@@ -1607,6 +1730,10 @@
       <translation>文件大小为 {size} GB；Photosearch 最多读取 {most} GB。</translation>
     </message>
     <message>
+      <source>The file of queries has no {query}.</source>
+      <translation>搜索文件中没有 {query}。</translation>
+    </message>
+    <message>
       <source>The file's path is too long for this system.</source>
       <translation>文件路径对此系统来说太长。</translation>
     </message>
@@ -1715,6 +1842,18 @@
       <translation>模型站的 {repository} 中没有 {names}。</translation>
     </message>
     <message>
+      <source>The model knows every photo.</source>
+      <translation>模型已了解每张照片。</translation>
+    </message>
+    <message>
+      <source>The model sees your photos as it did when they were indexed.</source>
+      <translation>模型看到的照片与建立索引时一样。</translation>
+    </message>
+    <message>
+      <source>The model sees your photos otherwise than when they were indexed: likeness {share}. Let it look at them again.</source>
+      <translation>模型看到的照片与建立索引时不同：相似度 {share}。请让它重新查看。</translation>
+    </message>
+    <message>
       <source>The model {model} understands no words: search with a picture, or choose another model.</source>
       <translation>模型 {model} 不理解文字：请用图片搜索，或选择其他模型。</translation>
     </message>
@@ -1741,6 +1880,18 @@
     <message>
       <source>The ratings can't be written to {folder}: {why}. {count} were written.</source>
       <translation>无法将评分写入 {folder}：{why}。已写入 {count} 个。</translation>
+    </message>
+    <message>
+      <source>The search index differs from what is kept of your photos, in {share} of a sample. Rebuild it.</source>
+      <translation>样本中有 {share} 的搜索索引与保存的内容不符。请重建。</translation>
+    </message>
+    <message>
+      <source>The search index fits what is kept of your photos.</source>
+      <translation>搜索索引与保存的内容一致。</translation>
+    </message>
+    <message>
+      <source>The search index is being built: check it once that is done.</source>
+      <translation>正在建立搜索索引：完成后再检查。</translation>
     </message>
     <message>
       <source>The server stopped early.</source>
@@ -1833,6 +1984,10 @@
     <message>
       <source>There is no precision “{wanted}” on “{device}”: choose among {precisions} on {devices}.</source>
       <translation>“{device}”上没有精度“{wanted}”：请在 {devices} 上从 {precisions} 中选择。</translation>
+    </message>
+    <message>
+      <source>There is no query {query}. See: photosearch evaluate list</source>
+      <translation>没有搜索 {query}。请看：photosearch evaluate list</translation>
     </message>
     <message>
       <source>There is no such group any more. See: photosearch groups</source>
@@ -1951,6 +2106,10 @@
       <translation>此人已不在图库中。</translation>
     </message>
     <message>
+      <source>This photo can't be read just now.</source>
+      <translation>现在无法读取这张照片。</translation>
+    </message>
+    <message>
       <source>This photo isn't in the library any more.</source>
       <translation>这张照片已不在图库中。</translation>
     </message>
@@ -1967,12 +2126,20 @@
       <translation>此查询太长。请缩短到 {most} 个字符。</translation>
     </message>
     <message>
+      <source>This query isn't there any more.</source>
+      <translation>此搜索已不存在。</translation>
+    </message>
+    <message>
       <source>This search can't be kept, because it names a file whose name isn't text. Rename that file first.</source>
       <translation>此搜索无法保存，因为其中某个文件的名称不是文本。请先重命名该文件。</translation>
     </message>
     <message>
       <source>Those are too many folders at once. Add the folder that they lie in instead.</source>
       <translation>一次添加的文件夹过多。请改为添加它们所在的文件夹。</translation>
+    </message>
+    <message>
+      <source>To the model most of your photos look the same, which can't be. Let it look at them again.</source>
+      <translation>在模型看来，您的大多数照片都一样，这不可能。请让它重新查看。</translation>
     </message>
     <message>
       <source>Too many files are open at once.</source>
@@ -1987,12 +2154,20 @@
       <translation>应答的不是模型站：请检查 HF_ENDPOINT 和网络后再试。</translation>
     </message>
     <message>
+      <source>What the model noted of your photos is sound.</source>
+      <translation>模型对您照片的记录完好。</translation>
+    </message>
+    <message>
       <source>Write a keyword behind keyword:, such as keyword:holiday</source>
       <translation>请在 keyword: 后写上关键字，例如 keyword:旅行</translation>
     </message>
     <message>
       <source>Write behind {token} what is meant, or put it in quotation marks.</source>
       <translation>请在 {token} 后面写明内容，或将其放在引号中。</translation>
+    </message>
+    <message>
+      <source>Write in words what the photos show, such as: red bicycle</source>
+      <translation>请用词语写出照片内容，例如：红色自行车</translation>
     </message>
     <message>
       <source>Write it as {hub}OWNER/NAME; “{model_id}” isn't.</source>
@@ -2075,6 +2250,14 @@
       <translation>{file} 与所公布的不符：请稍后再试。</translation>
     </message>
     <message>
+      <source>{folder} can't be written. Choose another place.</source>
+      <translation>无法写入 {folder}。请选择其他位置。</translation>
+    </message>
+    <message>
+      <source>{folder} is there already. Choose another name.</source>
+      <translation>{folder} 已存在。请换一个名称。</translation>
+    </message>
+    <message>
       <source>{key}: can't be turned round; leave the minus out.</source>
       <translation>{key}：不能取反；请去掉减号。</translation>
     </message>
@@ -2113,6 +2296,10 @@
     <message>
       <source>{path} can't be read as a file of saved searches.</source>
       <translation>无法将 {path} 作为保存的搜索文件读取。</translation>
+    </message>
+    <message>
+      <source>{path} can't be read. Check its name.</source>
+      <translation>无法读取 {path}。请检查名称。</translation>
     </message>
     <message>
       <source>{path} can't be written. Choose another place.</source>
@@ -2254,6 +2441,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%Ln queries</source>
+      <translation>
+        <numerusform>%Ln 个搜索</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%Ln ratings</source>
       <translation>
         <numerusform>%Ln 个评分</numerusform>
@@ -2277,6 +2470,12 @@
         <numerusform>%Ln 个视频</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%Ln warnings</source>
+      <translation>
+        <numerusform>%Ln 个警告</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>DateHistogram</name>
@@ -2297,6 +2496,25 @@
     </message>
   </context>
   <context>
+    <name>DrawDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Draw queries</source>
+      <translation>抽取搜索</translation>
+    </message>
+    <message>
+      <source>Draw up to 10</source>
+      <translation>最多抽取 10 个</translation>
+    </message>
+    <message>
+      <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
+      <translation>从照片的文字中随机抽取。只按外观询问模型，因此名称不会找到自己；带有这些词语的照片也在待判断之列。</translation>
+    </message>
+  </context>
+  <context>
     <name>DropAndPaste</name>
     <message>
       <source>Add a folder of photos</source>
@@ -2309,6 +2527,10 @@
     <message>
       <source>Cancel</source>
       <translation>取消</translation>
+    </message>
+    <message>
+      <source>Folders of their own in it stay in the library: {0}.</source>
+      <translation>其中的独立文件夹会保留在图库中：{0}。</translation>
     </message>
     <message>
       <source>Its photos stay where they are, untouched. They just can't be found here any more.</source>
@@ -2669,6 +2891,196 @@ Drop a picture to search with it</source>
     <message>
       <source>{0} isn't there now, so it can't be opened.</source>
       <translation>{0} 目前不在那里，因此无法打开。</translation>
+    </message>
+    <message>
+      <source>“{0}” is a part of “{1}” already; its menu makes it a folder of its own.</source>
+      <translation>“{0}”已包含在“{1}”中；可通过其菜单设为独立文件夹。</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluatePage</name>
+    <message>
+      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>添加您会搜索的内容，或随机抽取一些搜索。然后指出哪些照片正确：所有模型的结果混在一起，不偏向任何一个。结果会告诉您每个模型找到多少正确的照片。您的判断只保存在这台电脑上，不作他用。</translation>
+    </message>
+    <message>
+      <source>All queries are judged. See the results.</source>
+      <translation>所有搜索都已判断。请查看结果。</translation>
+    </message>
+    <message>
+      <source>Export into a new folder in</source>
+      <translation>导出到此处的新文件夹</translation>
+    </message>
+    <message>
+      <source>Exported to {0}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How good is it on my photos?</source>
+      <translation>在我的照片上效果如何？</translation>
+    </message>
+    <message>
+      <source>Judge</source>
+      <translation>判断</translation>
+    </message>
+    <message>
+      <source>Judge, or read the results</source>
+      <translation>判断或查看结果</translation>
+    </message>
+    <message>
+      <source>Measuring how quick they are…</source>
+      <translation>正在测量速度…</translation>
+    </message>
+    <message>
+      <source>Results</source>
+      <translation>结果</translation>
+    </message>
+  </context>
+  <context>
+    <name>Evaluation</name>
+    <message>
+      <source>All judged.</source>
+      <translation>已全部判断。</translation>
+    </message>
+    <message>
+      <source>Asking the models… {0} of {1}</source>
+      <translation>正在询问各模型… {0}/{1}</translation>
+    </message>
+    <message>
+      <source>Captions</source>
+      <translation>说明</translation>
+    </message>
+    <message>
+      <source>Finds {0} of {1} photos that you called right among its first {2}.</source>
+      <translation>在前 {2} 张中找到您认为正确的 {1} 张里的 {0} 张。</translation>
+    </message>
+    <message>
+      <source>Judged, but without a right photo: {0}. That tells nothing of what is found.</source>
+      <translation>已判断但没有正确照片：{0}。无法说明能找到什么。</translation>
+    </message>
+    <message>
+      <source>Judging by {0}; with others of the kind it may be {1} to {2} %.</source>
+      <translation>依据{0}；换成同类的其他搜索，可能为 {1} 至 {2} %。</translation>
+    </message>
+    <message>
+      <source>Keywords</source>
+      <translation>关键词</translation>
+    </message>
+    <message>
+      <source>Mean reciprocal rank</source>
+      <translation>平均倒数排名 (MRR)</translation>
+    </message>
+    <message>
+      <source>Names of albums</source>
+      <translation>相册名称</translation>
+    </message>
+    <message>
+      <source>Names of files</source>
+      <translation>文件名</translation>
+    </message>
+    <message>
+      <source>Names of people: no model knows these by looks</source>
+      <translation>人名：没有模型能凭外观认出</translation>
+    </message>
+    <message>
+      <source>No photo is called right yet. Judge a query, and what it tells stands here.</source>
+      <translation>还没有被认为正确的照片。判断一个搜索后，结果会显示在这里。</translation>
+    </message>
+    <message>
+      <source>No photo is found for this yet.</source>
+      <translation>尚未找到相应的照片。</translation>
+    </message>
+    <message>
+      <source>Not judged among these yet: {0}. They count as wrong.</source>
+      <translation>其中尚未判断：{0}，按不对计算。</translation>
+    </message>
+    <message>
+      <source>On this computer: {0}</source>
+      <translation>在这台电脑上：{0}</translation>
+    </message>
+    <message>
+      <source>Recall at {0}</source>
+      <translation>召回率@{0}</translation>
+    </message>
+    <message>
+      <source>So far {0} with a right photo: that tells very little. Judge 20 or more.</source>
+      <translation>目前有正确照片的只有{0}：说明不了什么。请判断 20 个或更多。</translation>
+    </message>
+    <message>
+      <source>Which of {0} and {1} is better can't be told from these queries.</source>
+      <translation>凭这些搜索无法判断 {0} 与 {1} 哪个更好。</translation>
+    </message>
+    <message>
+      <source>Your own words</source>
+      <translation>您自己的词语</translation>
+    </message>
+    <message>
+      <source>comes with Photosearch</source>
+      <translation>Photosearch 自带</translation>
+    </message>
+    <message>
+      <source>nDCG at {0}</source>
+      <translation>nDCG@{0}</translation>
+    </message>
+    <message>
+      <source>not judged yet</source>
+      <translation>尚未判断</translation>
+    </message>
+    <message>
+      <source>reads {0} photos a second</source>
+      <translation>每秒读取 {0} 张照片</translation>
+    </message>
+    <message>
+      <source>{0} finds {1} of the {2} that {3} misses.</source>
+      <translation>{3} 漏掉的 {2} 张中，{0} 找到 {1} 张。</translation>
+    </message>
+    <message>
+      <source>{0} isn't compared: {1}</source>
+      <translation>未比较 {0}：{1}</translation>
+    </message>
+    <message>
+      <source>{0} misses none of the right photos.</source>
+      <translation>{0} 没有漏掉任何正确的照片。</translation>
+    </message>
+    <message>
+      <source>{0} misses {1}</source>
+      <translation>{0} 漏掉 {1} 张</translation>
+    </message>
+    <message>
+      <source>{0} ms for a query</source>
+      <translation>每次搜索 {0} 毫秒</translation>
+    </message>
+    <message>
+      <source>{0} of {1} photos to judge. Which ones show what the words say?</source>
+      <translation>{1} 张照片中还有 {0} 张待判断。哪些符合这些词语？</translation>
+    </message>
+    <message>
+      <source>{0} of {1} queries judged</source>
+      <translation>已判断 {0}/{1} 个搜索</translation>
+    </message>
+    <message>
+      <source>{0} on the disk</source>
+      <translation>占用磁盘 {0}</translation>
+    </message>
+    <message>
+      <source>{0} puts the right photos further ahead than {1}.</source>
+      <translation>{0} 把正确的照片排得比 {1} 更靠前。</translation>
+    </message>
+    <message>
+      <source>{0} right</source>
+      <translation>{0} 张正确</translation>
+    </message>
+    <message>
+      <source>{0} to judge</source>
+      <translation>{0} 张待判断</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo.</source>
+      <translation>有正确照片的{0}。</translation>
+    </message>
+    <message>
+      <source>{0} with a right photo: a first idea. With 20 or more one knows better.</source>
+      <translation>有正确照片的{0}：初步印象。20 个以上会更可靠。</translation>
     </message>
   </context>
   <context>
@@ -3061,6 +3473,10 @@ Drop a picture to search with it</source>
       <translation>评分</translation>
     </message>
     <message>
+      <source>Show this folder</source>
+      <translation>显示此文件夹</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>大小</translation>
     </message>
@@ -3099,6 +3515,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Title</source>
       <translation>标题</translation>
+    </message>
+    <message>
+      <source>Why it is here</source>
+      <translation>为何在此</translation>
     </message>
   </context>
   <context>
@@ -3142,7 +3562,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Less like {0}</source>
-      <translation>少些像 {0} 的</translation>
+      <translation>更少类似 {0}</translation>
     </message>
     <message>
       <source>Match of at least {0}</source>
@@ -3150,7 +3570,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>More like {0}</source>
-      <translation>多些像 {0} 的</translation>
+      <translation>更多类似 {0}</translation>
     </message>
     <message>
       <source>Taken out of the search: {0}</source>
@@ -3283,6 +3703,10 @@ Drop a picture to search with it</source>
       <translation>类型</translation>
     </message>
     <message>
+      <source>Label</source>
+      <translation>标签</translation>
+    </message>
+    <message>
       <source>Landscape</source>
       <translation>横向</translation>
     </message>
@@ -3384,6 +3808,25 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>FindingRow</name>
+    <message>
+      <source>Index now</source>
+      <translation>立即建立索引</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>重新查看</translation>
+    </message>
+    <message>
+      <source>Rebuild the search index</source>
+      <translation>重建搜索索引</translation>
+    </message>
+    <message>
+      <source>Show these photos</source>
+      <translation>显示这些照片</translation>
+    </message>
+  </context>
+  <context>
     <name>FirstRun</name>
     <message>
       <source>It starts with a small built-in model, without any download. {0} ({1}) finds more; you can get it at any time.</source>
@@ -3392,6 +3835,10 @@ Drop a picture to search with it</source>
   </context>
   <context>
     <name>FolderPanel</name>
+    <message>
+      <source>A folder of its own, in “{0}”.</source>
+      <translation>独立文件夹，位于“{0}”中。</translation>
+    </message>
     <message>
       <source>Add a folder of photos</source>
       <translation>添加照片文件夹</translation>
@@ -3419,6 +3866,14 @@ Drop a picture to search with it</source>
   </context>
   <context>
     <name>FolderSection</name>
+    <message>
+      <source>“{0}” is a folder of its own now.</source>
+      <translation>“{0}”现在是独立文件夹。</translation>
+    </message>
+    <message>
+      <source>“{0}” is a part of “{1}” again.</source>
+      <translation>“{0}”已重新并入“{1}”。</translation>
+    </message>
     <message>
       <source>“{0}” is left out of the library.</source>
       <translation>“{0}”已从图库中排除。</translation>
@@ -3634,7 +4089,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Similar to {0}</source>
-      <translation>与{0}相似</translation>
+      <translation>与 {0} 相似</translation>
     </message>
     <message>
       <source>Without a date</source>
@@ -3650,11 +4105,102 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>without {0}</source>
-      <translation>不含{0}</translation>
+      <translation>不含 {0}</translation>
     </message>
     <message>
       <source>“{0}”</source>
       <translation>“{0}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>HealthPage</name>
+    <message>
+      <source>All is well.</source>
+      <translation>一切正常。</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>取消</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>立即检查</translation>
+    </message>
+    <message>
+      <source>Compares what searching finds with what looking at every photo finds, and looks for photos that come up everywhere or nowhere. It takes seconds, and changes nothing.</source>
+      <translation>将搜索找到的内容与逐张查看所有照片找到的内容进行比较，并查找到处出现或从不出现的照片。只需几秒钟，不会更改任何内容。</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>详细信息</translation>
+    </message>
+    <message>
+      <source>Found of the ten that fit best: {0}</source>
+      <translation>最匹配的十张中找到的比例：{0}</translation>
+    </message>
+    <message>
+      <source>Getting ready…</source>
+      <translation>正在准备…</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>健康状况</translation>
+    </message>
+    <message>
+      <source>Indexing has begun. Check again once it is done.</source>
+      <translation>已开始建立索引。完成后请再次检查。</translation>
+    </message>
+    <message>
+      <source>It takes as long as indexing did. Until then searches go on as they are.</source>
+      <translation>所需时间与建立索引相同。在此之前，搜索照常进行。</translation>
+    </message>
+    <message>
+      <source>Let the model look at all photos again?</source>
+      <translation>要让模型重新查看所有照片吗？</translation>
+    </message>
+    <message>
+      <source>Likeness to what the model sees now, 1 is the same: {0}</source>
+      <translation>与模型现在所见的相似度（1 表示相同）：{0}</translation>
+    </message>
+    <message>
+      <source>Look at them again</source>
+      <translation>重新查看</translation>
+    </message>
+    <message>
+      <source>Same in the index as kept: {0}</source>
+      <translation>索引与保存内容一致的比例：{0}</translation>
+    </message>
+    <message>
+      <source>Sample: {0}; queries: {1}.</source>
+      <translation>样本：{0}；查询：{1}。</translation>
+    </message>
+    <message>
+      <source>Share of the photos that no query finds: {0}</source>
+      <translation>任何查询都找不到的照片所占比例：{0}</translation>
+    </message>
+    <message>
+      <source>Share of the queries that find one and the same photo: {0}</source>
+      <translation>找到同一张照片的查询所占比例：{0}</translation>
+    </message>
+    <message>
+      <source>Skewness of how often photos are found, 0 is even: {0}</source>
+      <translation>照片被找到频率的偏度（0 表示均匀）：{0}</translation>
+    </message>
+    <message>
+      <source>The search index is being made anew. Check again in a while.</source>
+      <translation>正在重建搜索索引。请稍后再次检查。</translation>
+    </message>
+    <message>
+      <source>{0} knows {1} of {2}.</source>
+      <translation>{0} 已了解 {1} / {2}。</translation>
+    </message>
+    <message>
+      <source>{0} of {1} compared</source>
+      <translation>已比较 {0} / {1}</translation>
+    </message>
+    <message>
+      <source>{0}:</source>
+      <translation>{0}：</translation>
     </message>
   </context>
   <context>
@@ -3688,6 +4234,49 @@ Drop a picture to search with it</source>
     <message>
       <source>Forward (Alt+Right)</source>
       <translation>前进 (Alt+→)</translation>
+    </message>
+  </context>
+  <context>
+    <name>JudgePane</name>
+    <message>
+      <source>All that aren't judged yet are wrong; on to the next (Enter)</source>
+      <translation>其余未判断的都不对；下一个 (Enter)</translation>
+    </message>
+    <message>
+      <source>Asking the models…</source>
+      <translation>正在询问各模型…</translation>
+    </message>
+    <message>
+      <source>Photos to judge</source>
+      <translation>待判断的照片</translation>
+    </message>
+    <message>
+      <source>Remove this query</source>
+      <translation>移除此搜索</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>正确</translation>
+    </message>
+    <message>
+      <source>Take the last verdict back (Backspace)</source>
+      <translation>撤回上一次判断 (Backspace)</translation>
+    </message>
+    <message>
+      <source>The rest is wrong</source>
+      <translation>其余都不对</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Unsure</source>
+      <translation>不确定</translation>
+    </message>
+    <message>
+      <source>Wrong</source>
+      <translation>不对</translation>
     </message>
   </context>
   <context>
@@ -3860,6 +4449,10 @@ Drop a picture to search with it</source>
     <message>
       <source>It finds photos that look alike; it knows no words.</source>
       <translation>它查找看起来相像的照片；不理解文字。</translation>
+    </message>
+    <message>
+      <source>Settings, Models has a small one ({0}).</source>
+      <translation>“设置”的“模型”中有一个小的（{0}）。</translation>
     </message>
     <message>
       <source>Use {0}</source>
@@ -4278,10 +4871,6 @@ Drop a picture to search with it</source>
       <source>{0} looked at, {1} found.</source>
       <translation>已查看 {0}，找到 {1}。</translation>
     </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>还有 {0} 张待查看。</translation>
-    </message>
   </context>
   <context>
     <name>PerformancePage</name>
@@ -4565,10 +5154,44 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>QueryChanges</name>
+    <message>
+      <source>Nothing more is written about your photos. Add a query of your own.</source>
+      <translation>您的照片没有更多文字可抽取。请添加自己的搜索。</translation>
+    </message>
+    <message>
+      <source>“{0}” is removed, and what you said of its photos.</source>
+      <translation>已移除“{0}”及您对其照片的判断。</translation>
+    </message>
+  </context>
+  <context>
     <name>QueryField</name>
     <message>
       <source>Search your photos</source>
       <translation>搜索您的照片</translation>
+    </message>
+  </context>
+  <context>
+    <name>QueryPanel</name>
+    <message>
+      <source>A query to judge the models by</source>
+      <translation>用于评判模型的搜索</translation>
+    </message>
+    <message>
+      <source>Add a query: red bicycle</source>
+      <translation>添加搜索：红色自行车</translation>
+    </message>
+    <message>
+      <source>Draw some…</source>
+      <translation>随机抽取…</translation>
+    </message>
+    <message>
+      <source>From captions, keywords, albums and names</source>
+      <translation>来自说明、关键字、相册和名称</translation>
+    </message>
+    <message>
+      <source>Queries</source>
+      <translation>搜索</translation>
     </message>
   </context>
   <context>
@@ -4620,12 +5243,40 @@ Drop a picture to search with it</source>
   <context>
     <name>Ratings</name>
     <message>
+      <source>Black</source>
+      <translation>黑色</translation>
+    </message>
+    <message>
+      <source>Blue</source>
+      <translation>蓝色</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>绿色</translation>
+    </message>
+    <message>
+      <source>Grey</source>
+      <translation>灰色</translation>
+    </message>
+    <message>
+      <source>Magenta</source>
+      <translation>洋红色</translation>
+    </message>
+    <message>
       <source>No flag</source>
       <translation>无旗标</translation>
     </message>
     <message>
+      <source>No label</source>
+      <translation>无标签</translation>
+    </message>
+    <message>
       <source>Not rated</source>
       <translation>未评分</translation>
+    </message>
+    <message>
+      <source>Orange</source>
+      <translation>橙色</translation>
     </message>
     <message>
       <source>Pick</source>
@@ -4644,6 +5295,14 @@ Drop a picture to search with it</source>
       <translation>已选取</translation>
     </message>
     <message>
+      <source>Purple</source>
+      <translation>紫色</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>红色</translation>
+    </message>
+    <message>
       <source>Reject (X)</source>
       <translation>排除 (X)</translation>
     </message>
@@ -4654,6 +5313,14 @@ Drop a picture to search with it</source>
     <message>
       <source>Rejected; click to take the flag away (U)</source>
       <translation>已排除；单击清除旗标 (U)</translation>
+    </message>
+    <message>
+      <source>White</source>
+      <translation>白色</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>黄色</translation>
     </message>
     <message>
       <source>{0} of {1} stars</source>
@@ -4716,7 +5383,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>looks like it {0}</source>
-      <translation>看起来像 {0}</translation>
+      <translation>外观相符 {0}</translation>
     </message>
     <message>
       <source>name</source>
@@ -4785,6 +5452,37 @@ Drop a picture to search with it</source>
     <message>
       <source>Search with a part of this photo</source>
       <translation>用这张照片的一部分搜索</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportView</name>
+    <message>
+      <source>Asking the models…</source>
+      <translation>正在询问各模型…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>Get another model…</source>
+      <translation>获取另一个模型…</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>对比</translation>
+    </message>
+    <message>
+      <source>There is one model to ask. Get another one, and they are compared.</source>
+      <translation>目前只有一个模型。获取另一个后即可比较。</translation>
+    </message>
+    <message>
+      <source>Verdicts and what the models found, as TREC's files</source>
+      <translation>以 TREC 文件导出判断与模型结果</translation>
+    </message>
+    <message>
+      <source>Worth a look: right photos that are missed</source>
+      <translation>值得一看：被漏掉的正确照片</translation>
     </message>
   </context>
   <context>
@@ -5083,6 +5781,13 @@ Drop a picture to search with it</source>
     </message>
   </context>
   <context>
+    <name>StagePage</name>
+    <message>
+      <source>{0} still to be looked at.</source>
+      <translation>还有 {0} 张待查看。</translation>
+    </message>
+  </context>
+  <context>
     <name>StarRow</name>
     <message>
       <source>Not rated</source>
@@ -5301,10 +6006,6 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>{0} looked at, text in {1}.</source>
       <translation>已查看 {0}，其中 {1} 张有文字。</translation>
-    </message>
-    <message>
-      <source>{0} still to be looked at.</source>
-      <translation>还有 {0} 张待查看。</translation>
     </message>
   </context>
   <context>
@@ -5578,6 +6279,25 @@ Wheel, or Up and Down: how much it counts.</source>
     </message>
   </context>
   <context>
+    <name>Verdicts</name>
+    <message>
+      <source>not judged yet</source>
+      <translation>尚未判断</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>正确</translation>
+    </message>
+    <message>
+      <source>unsure</source>
+      <translation>不确定</translation>
+    </message>
+    <message>
+      <source>wrong</source>
+      <translation>不对</translation>
+    </message>
+  </context>
+  <context>
     <name>VideoBar</name>
     <message>
       <source>Pause (Space)</source>
@@ -5734,12 +6454,157 @@ Wheel, or Up and Down: how much it counts.</source>
       <translation>尚未找到任何人</translation>
     </message>
     <message>
+      <source>People</source>
+      <translation>人物</translation>
+    </message>
+    <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>至少在两张照片中出现的人会显示在这里。</translation>
     </message>
     <message>
       <source>{0} to look at.</source>
       <translation>待查看：{0}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyPanel</name>
+    <message>
+      <source>All</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Fits best</source>
+      <translation>最相符</translation>
+    </message>
+    <message>
+      <source>Fits little</source>
+      <translation>相符较少</translation>
+    </message>
+    <message>
+      <source>Show where: {0}</source>
+      <translation>显示位置：{0}</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyText</name>
+    <message>
+      <source>Less like {0}</source>
+      <translation>更少类似 {0}</translation>
+    </message>
+    <message>
+      <source>More like {0}</source>
+      <translation>更多类似 {0}</translation>
+    </message>
+    <message>
+      <source>No part of the picture clearly shows {0}.</source>
+      <translation>图片中没有明显显示 {0} 的部分。</translation>
+    </message>
+    <message>
+      <source>No part of the picture fits clearly.</source>
+      <translation>图片中没有明显相符的部分。</translation>
+    </message>
+    <message>
+      <source>No part of the picture is clearly like {0}.</source>
+      <translation>图片中没有明显与 {0} 相似的部分。</translation>
+    </message>
+    <message>
+      <source>Passes: {0}</source>
+      <translation>符合：{0}</translation>
+    </message>
+    <message>
+      <source>Similar to {0}</source>
+      <translation>与 {0} 相似</translation>
+    </message>
+    <message>
+      <source>The picture as a whole is like {0}; no part is more so.</source>
+      <translation>图片整体与 {0} 相似；没有哪一部分更相似。</translation>
+    </message>
+    <message>
+      <source>The picture fits as a whole; no part fits better.</source>
+      <translation>图片整体相符；没有哪一部分更相符。</translation>
+    </message>
+    <message>
+      <source>This is found by what is written about it, not by its looks.</source>
+      <translation>这是通过相关文字找到的，而不是通过外观。</translation>
+    </message>
+    <message>
+      <source>What counts against it: {0}</source>
+      <translation>不利之处：{0}</translation>
+    </message>
+    <message>
+      <source>Where it is most like {0}</source>
+      <translation>与 {0} 最相似的位置</translation>
+    </message>
+    <message>
+      <source>Where the search fits best</source>
+      <translation>搜索最相符的位置</translation>
+    </message>
+    <message>
+      <source>Where {0} fits best</source>
+      <translation>{0} 最相符的位置</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>一张图片</translation>
+    </message>
+    <message>
+      <source>found with the others</source>
+      <translation>与其他条件一起找到</translation>
+    </message>
+    <message>
+      <source>looks like it {0}</source>
+      <translation>外观相符 {0}</translation>
+    </message>
+    <message>
+      <source>looks like that {0}, which counts against it</source>
+      <translation>相似度 {0}，这对它不利</translation>
+    </message>
+    <message>
+      <source>without {0}</source>
+      <translation>不含 {0}</translation>
+    </message>
+    <message>
+      <source>{0} counts against the picture as a whole.</source>
+      <translation>{0} 对整张图片不利。</translation>
+    </message>
+    <message>
+      <source>{0} fits the picture as a whole; no part fits better.</source>
+      <translation>{0} 与图片整体相符；没有哪一部分更相符。</translation>
+    </message>
+    <message>
+      <source>{0} isn't clearly seen, so it counts little against it.</source>
+      <translation>{0} 不明显，因此影响很小。</translation>
+    </message>
+    <message>
+      <source>“{0}”</source>
+      <translation>“{0}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhyTool</name>
+    <message>
+      <source>Looking closer…</source>
+      <translation>正在仔细查看…</translation>
+    </message>
+    <message>
+      <source>No words or pictures were searched for; it passes: {0}</source>
+      <translation>没有用词语或图片搜索；照片符合：{0}</translation>
+    </message>
+    <message>
+      <source>The search only says what is less wanted.</source>
+      <translation>搜索只说明了不太想要的内容。</translation>
+    </message>
+    <message>
+      <source>There is no search. Search for something, and this shows where it is.</source>
+      <translation>当前没有搜索。搜索内容后，这里会显示它在哪里。</translation>
+    </message>
+    <message>
+      <source>Why this photo (W)</source>
+      <translation>为什么是这张照片 (W)</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>一张图片</translation>
     </message>
   </context>
   <context>
