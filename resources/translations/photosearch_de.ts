@@ -1032,6 +1032,10 @@
       <translation>Kein Foto erreicht eine Übereinstimmung von {0}. Diese kommen am nächsten.</translation>
     </message>
     <message>
+      <source>Nothing is certain. These may fit.</source>
+      <translation>Nichts ist sicher. Diese könnten passen.</translation>
+    </message>
+    <message>
       <source>Reading is paused at {0} of {1} photos.</source>
       <translation>Das Lesen ist bei {0} von {1} Fotos angehalten.</translation>
     </message>
@@ -1050,6 +1054,10 @@
     <message>
       <source>no clear match</source>
       <translation>kein klarer Treffer</translation>
+    </message>
+    <message>
+      <source>nothing certain</source>
+      <translation>nichts Sicheres</translation>
     </message>
   </context>
   <context>
@@ -2516,12 +2524,12 @@
       <translation>Abbrechen</translation>
     </message>
     <message>
-      <source>Draw queries</source>
-      <translation>Suchen ziehen</translation>
+      <source>Suggest queries</source>
+      <translation>Suchen vorschlagen</translation>
     </message>
     <message>
-      <source>Draw up to 10</source>
-      <translation>Bis zu 10 ziehen</translation>
+      <source>Suggest up to 10</source>
+      <translation>Bis zu 10 vorschlagen</translation>
     </message>
     <message>
       <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
@@ -2914,10 +2922,6 @@ Bild hier ablegen, um damit zu suchen</translation>
   <context>
     <name>EvaluatePage</name>
     <message>
-      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
-      <translation>Fügen Sie hinzu, wonach Sie suchen würden, oder lassen Sie Suchen ziehen. Sagen Sie dann, welche Fotos richtig sind: Die Treffer aller Modelle sind gemischt, damit keines bevorzugt wird. Die Ergebnisse zeigen, wie viele richtige Fotos jedes Modell findet. Ihre Urteile bleiben auf diesem Computer und dienen zu nichts anderem.</translation>
-    </message>
-    <message>
       <source>All queries are judged. See the results.</source>
       <translation>Alle Suchen sind beurteilt. Sehen Sie sich die Ergebnisse an.</translation>
     </message>
@@ -2927,7 +2931,7 @@ Bild hier ablegen, um damit zu suchen</translation>
     </message>
     <message>
       <source>Exported to {0}</source>
-      <translation type="unfinished" />
+      <translation>Exportiert nach {0}</translation>
     </message>
     <message>
       <source>How good is it on my photos?</source>
@@ -4094,12 +4098,28 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Alle Fotos</translation>
     </message>
     <message>
+      <source>Clear matches</source>
+      <translation>Klare Treffer</translation>
+    </message>
+    <message>
       <source>Filtered photos</source>
       <translation>Gefilterte Fotos</translation>
     </message>
     <message>
+      <source>Hardly</source>
+      <translation>Kaum</translation>
+    </message>
+    <message>
       <source>Like your examples</source>
       <translation>Wie Ihre Beispiele</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>Vielleicht</translation>
     </message>
     <message>
       <source>Similar to {0}</source>
@@ -5196,16 +5216,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Suche hinzufügen: rotes Fahrrad</translation>
     </message>
     <message>
-      <source>Draw some…</source>
-      <translation>Einige ziehen…</translation>
-    </message>
-    <message>
       <source>From captions, keywords, albums and names</source>
       <translation>Aus Bildtexten, Stichwörtern, Alben und Namen</translation>
     </message>
     <message>
       <source>Queries</source>
       <translation>Suchen</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>Suchen vorschlagen…</translation>
     </message>
   </context>
   <context>
@@ -5588,6 +5608,22 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Score {score:.3f}</source>
       <translation>Wert {score:.3f}</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>klar</translation>
+    </message>
+    <message>
+      <source>hardly</source>
+      <translation>kaum</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+      <source>maybe</source>
+      <translation>vielleicht</translation>
     </message>
   </context>
   <context>
@@ -6444,6 +6480,10 @@ Mausrad oder Auf und Ab: wie viel es zählt.</translation>
   <context>
     <name>Welcome</name>
     <message>
+      <source>Add what you would search for, or have some queries suggested. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>Fügen Sie hinzu, wonach Sie suchen würden, oder lassen Sie sich Suchen vorschlagen. Sagen Sie dann, welche Fotos richtig sind: Die Treffer aller Modelle sind gemischt, damit keines bevorzugt wird. Die Ergebnisse sagen, wie viele richtige Fotos jedes Modell findet. Was Sie sagen, bleibt auf diesem Computer und dient sonst keinem Zweck.</translation>
+    </message>
+    <message>
       <source>Back to the photos (Esc)</source>
       <translation>Zurück zu den Fotos (Esc)</translation>
     </message>
@@ -6474,6 +6514,14 @@ Mausrad oder Auf und Ab: wie viel es zählt.</translation>
     <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>Hier erscheint, wer auf mindestens zwei Fotos zu sehen ist.</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>Suchen vorschlagen…</translation>
+    </message>
+    <message>
+      <source>Which model finds more of your photos?</source>
+      <translation>Welches Modell findet mehr von Ihren Fotos?</translation>
     </message>
     <message>
       <source>{0} to look at.</source>

@@ -1032,6 +1032,10 @@
       <translation>Ninguna foto alcanza una coincidencia de {0}. Estas son las más cercanas.</translation>
     </message>
     <message>
+      <source>Nothing is certain. These may fit.</source>
+      <translation>Nada es seguro. Estas podrían encajar.</translation>
+    </message>
+    <message>
       <source>Reading is paused at {0} of {1} photos.</source>
       <translation>La lectura está en pausa en {0} de {1} fotos.</translation>
     </message>
@@ -1050,6 +1054,10 @@
     <message>
       <source>no clear match</source>
       <translation>ninguna coincidencia clara</translation>
+    </message>
+    <message>
+      <source>nothing certain</source>
+      <translation>nada seguro</translation>
     </message>
   </context>
   <context>
@@ -2516,12 +2524,12 @@
       <translation>Cancelar</translation>
     </message>
     <message>
-      <source>Draw queries</source>
-      <translation>Elegir búsquedas al azar</translation>
+      <source>Suggest queries</source>
+      <translation>Proponer búsquedas</translation>
     </message>
     <message>
-      <source>Draw up to 10</source>
-      <translation>Elegir hasta 10</translation>
+      <source>Suggest up to 10</source>
+      <translation>Proponer hasta 10</translation>
     </message>
     <message>
       <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
@@ -2914,10 +2922,6 @@ Suelte una imagen para buscar con ella</translation>
   <context>
     <name>EvaluatePage</name>
     <message>
-      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
-      <translation>Añada lo que buscaría o deje que se elijan búsquedas al azar. Luego diga qué fotos son correctas: los resultados de todos los modelos están mezclados para no favorecer a ninguno. Verá cuántas fotos correctas encuentra cada modelo. Lo que diga se queda en este equipo y no se usa para nada más.</translation>
-    </message>
-    <message>
       <source>All queries are judged. See the results.</source>
       <translation>Todas las búsquedas están juzgadas. Vea los resultados.</translation>
     </message>
@@ -2927,7 +2931,7 @@ Suelte una imagen para buscar con ella</translation>
     </message>
     <message>
       <source>Exported to {0}</source>
-      <translation type="unfinished" />
+      <translation>Exportado a {0}</translation>
     </message>
     <message>
       <source>How good is it on my photos?</source>
@@ -4094,12 +4098,28 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Todas las fotos</translation>
     </message>
     <message>
+      <source>Clear matches</source>
+      <translation>Coincidencias claras</translation>
+    </message>
+    <message>
       <source>Filtered photos</source>
       <translation>Fotos filtradas</translation>
     </message>
     <message>
+      <source>Hardly</source>
+      <translation>Poco probables</translation>
+    </message>
+    <message>
       <source>Like your examples</source>
       <translation>Como sus ejemplos</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>Probables</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>Quizá</translation>
     </message>
     <message>
       <source>Similar to {0}</source>
@@ -5196,16 +5216,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Añada una búsqueda: bicicleta roja</translation>
     </message>
     <message>
-      <source>Draw some…</source>
-      <translation>Elegir algunas al azar…</translation>
-    </message>
-    <message>
       <source>From captions, keywords, albums and names</source>
       <translation>De leyendas, palabras clave, álbumes y nombres</translation>
     </message>
     <message>
       <source>Queries</source>
       <translation>Búsquedas</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>Proponer búsquedas…</translation>
     </message>
   </context>
   <context>
@@ -5588,6 +5608,22 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Score {score:.3f}</source>
       <translation>Puntuación {score:.3f}</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>clara</translation>
+    </message>
+    <message>
+      <source>hardly</source>
+      <translation>poco probable</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>probable</translation>
+    </message>
+    <message>
+      <source>maybe</source>
+      <translation>quizá</translation>
     </message>
   </context>
   <context>
@@ -6444,6 +6480,10 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
   <context>
     <name>Welcome</name>
     <message>
+      <source>Add what you would search for, or have some queries suggested. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>Añada lo que buscaría o deje que se le propongan búsquedas. Después diga qué fotos son correctas: los resultados de todos los modelos están mezclados, para que ninguno salga favorecido. Los resultados dicen cuántas fotos correctas encuentra cada modelo. Lo que diga se queda en este ordenador y no se usa para nada más.</translation>
+    </message>
+    <message>
       <source>Back to the photos (Esc)</source>
       <translation>Volver a las fotos (Esc)</translation>
     </message>
@@ -6474,6 +6514,14 @@ Rueda, o Arriba y Abajo: cuánto cuenta.</translation>
     <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>Aquí aparece quien se ve en al menos dos fotos.</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>Proponer búsquedas…</translation>
+    </message>
+    <message>
+      <source>Which model finds more of your photos?</source>
+      <translation>¿Qué modelo encuentra más fotos suyas?</translation>
     </message>
     <message>
       <source>{0} to look at.</source>

@@ -1032,6 +1032,10 @@
       <translation>Aucune photo n'atteint une correspondance de {0}. Voici les plus proches.</translation>
     </message>
     <message>
+      <source>Nothing is certain. These may fit.</source>
+      <translation>Rien n'est sûr. Celles-ci pourraient convenir.</translation>
+    </message>
+    <message>
       <source>Reading is paused at {0} of {1} photos.</source>
       <translation>La lecture est en pause à {0} photos sur {1}.</translation>
     </message>
@@ -1050,6 +1054,10 @@
     <message>
       <source>no clear match</source>
       <translation>aucun résultat net</translation>
+    </message>
+    <message>
+      <source>nothing certain</source>
+      <translation>rien de sûr</translation>
     </message>
   </context>
   <context>
@@ -2516,12 +2524,12 @@
       <translation>Annuler</translation>
     </message>
     <message>
-      <source>Draw queries</source>
-      <translation>Tirer des recherches au sort</translation>
+      <source>Suggest queries</source>
+      <translation>Proposer des recherches</translation>
     </message>
     <message>
-      <source>Draw up to 10</source>
-      <translation>En tirer jusqu'à 10</translation>
+      <source>Suggest up to 10</source>
+      <translation>En proposer jusqu’à 10</translation>
     </message>
     <message>
       <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
@@ -2914,10 +2922,6 @@ Déposez une image pour chercher avec elle</translation>
   <context>
     <name>EvaluatePage</name>
     <message>
-      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
-      <translation>Ajoutez ce que vous chercheriez, ou tirez des recherches au sort. Dites ensuite quelles photos sont justes : les résultats de tous les modèles sont mélangés pour n'en favoriser aucun. Les résultats disent combien de photos justes chaque modèle trouve. Vos réponses restent sur cet ordinateur et ne servent à rien d'autre.</translation>
-    </message>
-    <message>
       <source>All queries are judged. See the results.</source>
       <translation>Toutes les recherches sont jugées. Voyez les résultats.</translation>
     </message>
@@ -2927,7 +2931,7 @@ Déposez une image pour chercher avec elle</translation>
     </message>
     <message>
       <source>Exported to {0}</source>
-      <translation type="unfinished" />
+      <translation>Exporté vers {0}</translation>
     </message>
     <message>
       <source>How good is it on my photos?</source>
@@ -4094,12 +4098,28 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Toutes les photos</translation>
     </message>
     <message>
+      <source>Clear matches</source>
+      <translation>Correspondances nettes</translation>
+    </message>
+    <message>
       <source>Filtered photos</source>
       <translation>Photos filtrées</translation>
     </message>
     <message>
+      <source>Hardly</source>
+      <translation>Peu probables</translation>
+    </message>
+    <message>
       <source>Like your examples</source>
       <translation>Comme vos exemples</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>Probables</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>Peut-être</translation>
     </message>
     <message>
       <source>Similar to {0}</source>
@@ -5196,16 +5216,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Ajouter une recherche : vélo rouge</translation>
     </message>
     <message>
-      <source>Draw some…</source>
-      <translation>En tirer au sort…</translation>
-    </message>
-    <message>
       <source>From captions, keywords, albums and names</source>
       <translation>Parmi légendes, mots-clés, albums et noms</translation>
     </message>
     <message>
       <source>Queries</source>
       <translation>Recherches</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>Proposer des recherches…</translation>
     </message>
   </context>
   <context>
@@ -5588,6 +5608,22 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Score {score:.3f}</source>
       <translation>Score {score:.3f}</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>nette</translation>
+    </message>
+    <message>
+      <source>hardly</source>
+      <translation>peu probable</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>probable</translation>
+    </message>
+    <message>
+      <source>maybe</source>
+      <translation>peut-être</translation>
     </message>
   </context>
   <context>
@@ -6444,6 +6480,10 @@ Molette, ou Haut et Bas : son importance.</translation>
   <context>
     <name>Welcome</name>
     <message>
+      <source>Add what you would search for, or have some queries suggested. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>Ajoutez ce que vous chercheriez, ou laissez-vous proposer des recherches. Dites ensuite quelles photos sont justes : les résultats de tous les modèles sont mélangés, pour n’en favoriser aucun. Les résultats disent combien de photos justes chaque modèle trouve. Ce que vous dites reste sur cet ordinateur et ne sert à rien d’autre.</translation>
+    </message>
+    <message>
       <source>Back to the photos (Esc)</source>
       <translation>Retour aux photos (Échap)</translation>
     </message>
@@ -6474,6 +6514,14 @@ Molette, ou Haut et Bas : son importance.</translation>
     <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>Ici apparaît qui est visible sur au moins deux photos.</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>Proposer des recherches…</translation>
+    </message>
+    <message>
+      <source>Which model finds more of your photos?</source>
+      <translation>Quel modèle trouve le plus de vos photos ?</translation>
     </message>
     <message>
       <source>{0} to look at.</source>

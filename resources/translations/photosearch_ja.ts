@@ -1032,6 +1032,10 @@
       <translation>一致度 {0} に達する写真はありません。近いものを表示します。</translation>
     </message>
     <message>
+      <source>Nothing is certain. These may fit.</source>
+      <translation>確実なものはありません。これらが当てはまるかもしれません。</translation>
+    </message>
+    <message>
       <source>Reading is paused at {0} of {1} photos.</source>
       <translation>読み込みは {1} 枚中 {0} 枚で一時停止しています。</translation>
     </message>
@@ -1050,6 +1054,10 @@
     <message>
       <source>no clear match</source>
       <translation>はっきりした一致なし</translation>
+    </message>
+    <message>
+      <source>nothing certain</source>
+      <translation>確実なものなし</translation>
     </message>
   </context>
   <context>
@@ -2502,12 +2510,12 @@
       <translation>キャンセル</translation>
     </message>
     <message>
-      <source>Draw queries</source>
-      <translation>検索を自動で選ぶ</translation>
+      <source>Suggest queries</source>
+      <translation>検索を提案</translation>
     </message>
     <message>
-      <source>Draw up to 10</source>
-      <translation>最大 10 件選ぶ</translation>
+      <source>Suggest up to 10</source>
+      <translation>10件まで提案</translation>
     </message>
     <message>
       <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
@@ -2900,10 +2908,6 @@ Drop a picture to search with it</source>
   <context>
     <name>EvaluatePage</name>
     <message>
-      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
-      <translation>探したいものを追加するか、検索を自動で選びます。そのあと、どの写真が正しいかを答えてください。特定のモデルが有利にならないよう、全モデルの結果を混ぜて表示します。各モデルが正しい写真を何枚見つけたかが結果でわかります。判定はこのコンピューターに残り、ほかには使われません。</translation>
-    </message>
-    <message>
       <source>All queries are judged. See the results.</source>
       <translation>すべて判定しました。結果をご覧ください。</translation>
     </message>
@@ -2913,7 +2917,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Exported to {0}</source>
-      <translation type="unfinished" />
+      <translation>{0} に書き出しました</translation>
     </message>
     <message>
       <source>How good is it on my photos?</source>
@@ -4080,12 +4084,28 @@ Drop a picture to search with it</source>
       <translation>すべての写真</translation>
     </message>
     <message>
+      <source>Clear matches</source>
+      <translation>はっきり一致</translation>
+    </message>
+    <message>
       <source>Filtered photos</source>
       <translation>絞り込んだ写真</translation>
     </message>
     <message>
+      <source>Hardly</source>
+      <translation>ほぼ不一致</translation>
+    </message>
+    <message>
       <source>Like your examples</source>
       <translation>例に似た写真</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>おそらく一致</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>一致するかも</translation>
     </message>
     <message>
       <source>Similar to {0}</source>
@@ -5182,16 +5202,16 @@ Drop a picture to search with it</source>
       <translation>検索を追加: 赤い自転車</translation>
     </message>
     <message>
-      <source>Draw some…</source>
-      <translation>自動で選ぶ…</translation>
-    </message>
-    <message>
       <source>From captions, keywords, albums and names</source>
       <translation>説明、キーワード、アルバム、名前から</translation>
     </message>
     <message>
       <source>Queries</source>
       <translation>検索</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>検索を提案…</translation>
     </message>
   </context>
   <context>
@@ -5574,6 +5594,22 @@ Drop a picture to search with it</source>
     <message>
       <source>Score {score:.3f}</source>
       <translation>スコア {score:.3f}</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>はっきり</translation>
+    </message>
+    <message>
+      <source>hardly</source>
+      <translation>ほぼ不一致</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>おそらく</translation>
+    </message>
+    <message>
+      <source>maybe</source>
+      <translation>かもしれない</translation>
     </message>
   </context>
   <context>
@@ -6430,6 +6466,10 @@ Wheel, or Up and Down: how much it counts.</source>
   <context>
     <name>Welcome</name>
     <message>
+      <source>Add what you would search for, or have some queries suggested. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>検索したい言葉を追加するか、提案を受けてください。次に、正しい写真を選びます。どのモデルも有利にならないよう、すべてのモデルの結果が混ざっています。結果には、各モデルが正しい写真を何枚見つけたかが表示されます。内容はこのコンピューターに残り、ほかの目的には使われません。</translation>
+    </message>
+    <message>
       <source>Back to the photos (Esc)</source>
       <translation>写真に戻る (Esc)</translation>
     </message>
@@ -6460,6 +6500,14 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>2 枚以上の写真に写っている人がここに表示されます。</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>検索を提案…</translation>
+    </message>
+    <message>
+      <source>Which model finds more of your photos?</source>
+      <translation>どのモデルがあなたの写真をよく見つけますか？</translation>
     </message>
     <message>
       <source>{0} to look at.</source>

@@ -1032,6 +1032,10 @@
       <translation>没有照片的匹配度达到 {0}。以下最为接近。</translation>
     </message>
     <message>
+      <source>Nothing is certain. These may fit.</source>
+      <translation>没有确定的结果。这些可能符合。</translation>
+    </message>
+    <message>
       <source>Reading is paused at {0} of {1} photos.</source>
       <translation>读取已暂停：{1} 张照片中的 {0} 张。</translation>
     </message>
@@ -1050,6 +1054,10 @@
     <message>
       <source>no clear match</source>
       <translation>没有明确的匹配</translation>
+    </message>
+    <message>
+      <source>nothing certain</source>
+      <translation>无确定结果</translation>
     </message>
   </context>
   <context>
@@ -2502,12 +2510,12 @@
       <translation>取消</translation>
     </message>
     <message>
-      <source>Draw queries</source>
-      <translation>抽取搜索</translation>
+      <source>Suggest queries</source>
+      <translation>推荐查询</translation>
     </message>
     <message>
-      <source>Draw up to 10</source>
-      <translation>最多抽取 10 个</translation>
+      <source>Suggest up to 10</source>
+      <translation>最多推荐 10 个</translation>
     </message>
     <message>
       <source>Words that are written about your photos, taken by lot. The models are asked by looks alone, so no name finds itself; photos that carry the words are among those to judge.</source>
@@ -2900,10 +2908,6 @@ Drop a picture to search with it</source>
   <context>
     <name>EvaluatePage</name>
     <message>
-      <source>Add what you would search for, or draw some queries. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
-      <translation>添加您会搜索的内容，或随机抽取一些搜索。然后指出哪些照片正确：所有模型的结果混在一起，不偏向任何一个。结果会告诉您每个模型找到多少正确的照片。您的判断只保存在这台电脑上，不作他用。</translation>
-    </message>
-    <message>
       <source>All queries are judged. See the results.</source>
       <translation>所有搜索都已判断。请查看结果。</translation>
     </message>
@@ -2913,7 +2917,7 @@ Drop a picture to search with it</source>
     </message>
     <message>
       <source>Exported to {0}</source>
-      <translation type="unfinished" />
+      <translation>已导出到 {0}</translation>
     </message>
     <message>
       <source>How good is it on my photos?</source>
@@ -4080,12 +4084,28 @@ Drop a picture to search with it</source>
       <translation>所有照片</translation>
     </message>
     <message>
+      <source>Clear matches</source>
+      <translation>明确匹配</translation>
+    </message>
+    <message>
       <source>Filtered photos</source>
       <translation>筛选后的照片</translation>
     </message>
     <message>
+      <source>Hardly</source>
+      <translation>不太可能</translation>
+    </message>
+    <message>
       <source>Like your examples</source>
       <translation>与您的示例相似</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>很可能</translation>
+    </message>
+    <message>
+      <source>Maybe</source>
+      <translation>也许</translation>
     </message>
     <message>
       <source>Similar to {0}</source>
@@ -5182,16 +5202,16 @@ Drop a picture to search with it</source>
       <translation>添加搜索：红色自行车</translation>
     </message>
     <message>
-      <source>Draw some…</source>
-      <translation>随机抽取…</translation>
-    </message>
-    <message>
       <source>From captions, keywords, albums and names</source>
       <translation>来自说明、关键字、相册和名称</translation>
     </message>
     <message>
       <source>Queries</source>
       <translation>搜索</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>推荐查询…</translation>
     </message>
   </context>
   <context>
@@ -5574,6 +5594,22 @@ Drop a picture to search with it</source>
     <message>
       <source>Score {score:.3f}</source>
       <translation>得分 {score:.3f}</translation>
+    </message>
+    <message>
+      <source>clear</source>
+      <translation>明确</translation>
+    </message>
+    <message>
+      <source>hardly</source>
+      <translation>不太可能</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>很可能</translation>
+    </message>
+    <message>
+      <source>maybe</source>
+      <translation>也许</translation>
     </message>
   </context>
   <context>
@@ -6430,6 +6466,10 @@ Wheel, or Up and Down: how much it counts.</source>
   <context>
     <name>Welcome</name>
     <message>
+      <source>Add what you would search for, or have some queries suggested. Then say which photos are right: all models' hits are mixed, so that none is favoured. The results tell how many right photos each model finds. What you say stays on this computer, and is used for nothing else.</source>
+      <translation>添加您会搜索的内容，或让它推荐一些查询。然后指出哪些照片正确：所有模型的结果混在一起，不偏向任何一个。结果会说明每个模型找到多少张正确的照片。您的判断只保存在这台电脑上，不作他用。</translation>
+    </message>
+    <message>
       <source>Back to the photos (Esc)</source>
       <translation>返回照片 (Esc)</translation>
     </message>
@@ -6460,6 +6500,14 @@ Wheel, or Up and Down: how much it counts.</source>
     <message>
       <source>Somebody is shown here who is seen in two photos at least.</source>
       <translation>至少在两张照片中出现的人会显示在这里。</translation>
+    </message>
+    <message>
+      <source>Suggest queries…</source>
+      <translation>推荐查询…</translation>
+    </message>
+    <message>
+      <source>Which model finds more of your photos?</source>
+      <translation>哪个模型能找到您更多的照片？</translation>
     </message>
     <message>
       <source>{0} to look at.</source>

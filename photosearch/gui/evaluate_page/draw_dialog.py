@@ -20,14 +20,14 @@ class DrawDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Draw queries"))
+        self.setWindowTitle(self.tr("Suggest queries"))
         self.ticks = {of: QCheckBox(words.origin(of)) for of in Origin if of is not Origin.TYPED}
         for of, tick in self.ticks.items():
             tick.setChecked(of in DRAWN_FROM)
             tick.toggled.connect(self._enable)
         self.buttons = ButtonBox()
         roles = QDialogButtonBox.ButtonRole
-        self.agree = self.buttons.addButton(self.tr("Draw up to 10"), roles.AcceptRole)
+        self.agree = self.buttons.addButton(self.tr("Suggest up to 10"), roles.AcceptRole)
         self.agree.setProperty("primary", True)
         self.buttons.addButton(self.tr("Cancel"), roles.RejectRole)
         self.buttons.accepted.connect(self._finish)

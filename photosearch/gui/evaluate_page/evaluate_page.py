@@ -18,11 +18,12 @@ from photosearch.gui.evaluate_page.judge_pane import JudgePane
 from photosearch.gui.evaluate_page.query_changes import QueryChanges
 from photosearch.gui.evaluate_page.query_panel import QueryPanel
 from photosearch.gui.evaluate_page.report_view import ReportView
+from photosearch.gui.evaluate_page.welcome import Welcome
 from photosearch.gui.platform import desktop
 from photosearch.gui.services.engine import Engine
 from photosearch.gui.style import theme
 from photosearch.gui.widgets.file_dialogs import pick_folder
-from photosearch.gui.widgets.labels import ElidedLabel, paragraph
+from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.gui.widgets.lead_place import LeadPlace
 from photosearch.types import EvaluationQuery, EvaluationReport, Failure, Pool
 
@@ -70,7 +71,7 @@ class EvaluatePage(QWidget):
         self._changes = QueryChanges(engine, self)
         self.queries, self.judge, self.results = QueryPanel(), JudgePane(engine), ReportView()
         self.grid = self.judge.grid
-        self.welcome = paragraph()
+        self.welcome = Welcome()
         self._soon = QTimer(self, singleShot=True, interval=_SOON_MS)
         self._soon.timeout.connect(self._report)
         self._lay_out()
@@ -82,15 +83,6 @@ class EvaluatePage(QWidget):
         head.addWidget(LeadPlace())
         head.addWidget(self.title, 1)
         head.addWidget(self.progress)
-        self.welcome.setText(
-            self.tr(
-                "Add what you would search for, or draw some queries. Then say which photos are"
-                " right: all models' hits are mixed, so that none is favoured. The results tell how"
-                " many right photos each model finds. What you say stays on this computer, and is"
-                " used for nothing else."
-            )
-        )
-        self.welcome.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.detail = QStackedWidget()
         self.detail.addWidget(self.welcome)
         self.detail.addWidget(self.judge)
@@ -117,6 +109,7 @@ class EvaluatePage(QWidget):
         self.tabs.currentChanged.connect(self._show_tab)
         self.queries.typed.connect(self._changes.add)
         self.queries.draw_wanted.connect(self._changes.ask_to_draw)
+        self.welcome.suggest.clicked.connect(self._changes.ask_to_draw)
         self._changes.added.connect(self._added)
         self._changes.changed.connect(self._list_anew)
         self._changes.said.connect(self.said)

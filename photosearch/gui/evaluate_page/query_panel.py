@@ -62,7 +62,7 @@ class QueryPanel(QWidget):
         self.field.setObjectName("queryToJudge")
         self.field.setPlaceholderText(self.tr("Add a query: red bicycle"))
         self.field.setAccessibleName(self.tr("A query to judge the models by"))
-        self.draw = QPushButton(self.tr("Draw some…"))
+        self.draw = QPushButton(self.tr("Suggest queries…"))
         self.draw.setToolTip(self.tr("From captions, keywords, albums and names"))
         self.list = _Queries()
         self.list.setObjectName("setList")

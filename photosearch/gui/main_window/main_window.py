@@ -387,11 +387,7 @@ class MainWindow(QMainWindow):
     def _show_place(self) -> None:
         """In the side bar."""
         self.page_list.show_page(self.pages.shown)
-        self.search.highlights.show()
-        if self.pages.shown != PHOTOS:
-            self.panel.show_nothing()
-            self.search.saved.list.show_row(-1)
-            self.search.albums.list.show_row(-1)
+        self.search.highlights.follow(self.pages.shown == PHOTOS)
 
     @Slot()
     def _open_menu(self) -> None:

@@ -21,15 +21,28 @@ class SidebarHighlight(QObject):
         albums: Albums,
     ) -> None:
         super().__init__(state)
-        self._albums = albums
-        albums.listed.connect(self.show)
-        self._state, self._panel, self._saved, self._places = state, panel, saved, places
-        places.listed.connect(self.show)
-        state.changed.connect(self.show)
-        saved.listed.connect(self.show)
+        self._state, self._panel, self._saved = state, panel, saved
+        self._places, self._albums = places, albums
+        self._photos_shown = True
+        for changed in (albums.listed, places.listed, state.changed, saved.listed):
+            changed.connect(self.show)
+
+    def follow(self, photos_shown: bool) -> None:
+        """While another page is shown, nothing of the photos' is highlighted."""
+        self._photos_shown = photos_shown
+        self.show()
 
     @Slot()
     def show(self) -> None:
+        if self._photos_shown:
+            self._show_query()
+        else:
+            self._saved.list.show_row(-1)
+            self._albums.list.show_row(-1)
+            self._places.list.show_chosen(())
+            self._panel.show_nothing()
+
+    def _show_query(self) -> None:
         query = self._state.query
         row = self._saved.row_of(query)
         self._saved.list.show_row(row)

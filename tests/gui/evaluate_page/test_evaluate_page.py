@@ -54,7 +54,7 @@ def test_the_key_shows_the_page_which_explains_itself(shown: Shown) -> None:
     page = shown.window.evaluation.page
     assert page.isVisible()
     assert page.detail.currentWidget() is page.welcome
-    assert "stays on this computer" in page.welcome.text()
+    assert "stays on this computer" in page.welcome.words.text()
     assert page.queries.field.hasFocus()
     page.tabs.setCurrentIndex(1)
     shown.until(lambda: page.results.report is not None)

@@ -15,6 +15,7 @@ from photosearch.gui.main_window import pages
 from photosearch.gui.main_window.pages import PAGES, PHOTOS, Page
 from photosearch.gui.services.engine import Engine
 from support.window.drivers import click, undo
+from support.window.sidebar import chosen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -84,6 +85,17 @@ def test_a_rating_is_seen_on_the_page_it_was_given_on(shown: Shown) -> None:
     shown.until(window.page.undo.isVisible)
     undo(shown)
     shown.until(lambda: [hit.rating.stars for hit in album.grid.hits] == [0, 0, 0])
+
+
+def test_counts_that_come_mark_nothing_beside_the_page_that_is_shown(shown: Shown) -> None:
+    window = shown.window
+    assert chosen(window.panel.shelves)
+    window.show_page("album")
+    assert not chosen(window.panel.shelves)
+    window.search.saved.listed.emit()
+    assert not chosen(window.panel.shelves)
+    window.show_page(PHOTOS)
+    assert chosen(window.panel.shelves)
 
 
 def is_on(shown: Shown, name: str) -> bool:
