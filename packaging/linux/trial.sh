@@ -15,7 +15,6 @@ root=$folder/system
 mkdir -p "$folder"
 folder=$(realpath "$folder") root=$folder/system
 query=${QUERY:-ladybug} expected=${EXPECTED:-${QUERY:-ladybug}}
-mirror=${MIRROR:-http://deb.debian.org/debian}
 suite=${SUITE:-bookworm}
 
 inside() { chroot "$root" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
@@ -27,7 +26,7 @@ fail() {
 }
 
 prepare() {
-    [ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase "$suite" "$root" "$mirror"
+    [ -e "$root/etc/debian_version" ] || debootstrap --variant=minbase "$suite" "$root" ${MIRROR:+"$MIRROR"}
     cp /etc/resolv.conf "$root/etc/resolv.conf"
     [ ! -d /etc/apt/apt.conf.d ] || cp -n /etc/apt/apt.conf.d/* "$root/etc/apt/apt.conf.d/" || true
     mount --bind /dev "$root/dev"

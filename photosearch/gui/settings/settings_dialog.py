@@ -48,7 +48,6 @@ class SettingsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
-        open_size(self, 640, 580)
         self.setMinimumWidth(300)
         self.folders, self.models = FoldersPage(engine), ModelsPage(engine)
         self.people, self.texts = PeopleSettings(engine), TextsPage(engine)
@@ -64,6 +63,7 @@ class SettingsDialog(QDialog):
         self.tabs.tabBar().setDrawBase(False)
         for page in self._pages():
             self.tabs.addTab(scrolling(page), page.title)
+        open_size(self, max(640, self.tabs.tabBar().sizeHint().width() + theme.GAP_L), 580)
         buttons = ButtonBox()
         buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.rejected.connect(self.reject)

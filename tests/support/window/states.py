@@ -311,7 +311,10 @@ def _named(*states: State) -> dict[str, State]:
 EMPTY = _named(welcome, looking, unplugged)
 """Of a window without folders."""
 
-_PAGES = ("folders", "models", "performance", "appearance", "library", "about")
+_PAGES = (
+    *("folders", "models", "people", "text", "performance"),
+    *("appearance", "library", "health", "about"),
+)
 FULL = {
     **_named(browsing, own_shapes, indexing, hits, nothing_alike, nothing_fits, selection),
     **_named(open_burst, away, error, undo, hint, drop, filter_popup, view_popup),
