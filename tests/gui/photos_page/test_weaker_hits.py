@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +14,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from photosearch.encoders import registry
+from photosearch.encoders.files.offers import STARTER
 from photosearch.gui.grid.grid_model import hint
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.services.search_service import NEAREST
 from photosearch.jobs import Job
 from photosearch.library import Library
-from photosearch.types import STRONG, Hit, Sort
+from photosearch.types import ENGLISH, STRONG, Hit, Sort
 from support.window.drivers import click, searches
 
 if TYPE_CHECKING:
@@ -130,7 +133,11 @@ def test_a_cut_off_that_nothing_reaches_can_be_taken_back(many: Shown) -> None:
     assert page.notice.isHidden()
 
 
-def test_a_language_the_model_doesn_t_know_is_said(many: Shown) -> None:
+def test_a_language_the_model_doesn_t_know_is_said(
+    many: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on systems for which there is no second text network."""
+    monkeypatch.setattr(registry, "models", lambda _: [replace(STARTER, languages=ENGLISH)])
     page = many.window.page
     search(many, "un chien sur la plage")
     assert page.problem.isHidden()
