@@ -152,7 +152,7 @@ def _step(step: Step) -> str:
         Step.CLEAR: _tr("Clear matches"),
         Step.LIKELY: _tr("Likely"),
         Step.MAYBE: _tr("Maybe"),
-        Step.WEAK: _tr("Hardly"),
+        Step.WEAK: _tr("Unlikely"),
     }[step]
 
 

@@ -27,7 +27,7 @@ def _step(step: Step) -> str:
         Step.CLEAR: _tr("clear"),
         Step.LIKELY: _tr("likely"),
         Step.MAYBE: _tr("maybe"),
-        Step.WEAK: _tr("hardly"),
+        Step.WEAK: _tr("unlikely"),
     }[step]
 
 

@@ -97,7 +97,7 @@ def test_good_hits_come_alone_and_weaker_ones_on_a_click_until_the_next_search(m
     assert page.weaker.text() == "Hide them"
     titles = [page.grid.sections.title(n) for n in range(len(page.grid.sections))]
     assert len(titles) > 1
-    assert titles == [t for t in ("Clear matches", "Likely", "Maybe", "Hardly") if t in titles]
+    assert titles == [t for t in ("Clear matches", "Likely", "Maybe", "Unlikely") if t in titles]
     assert page.notice.words.text() == "Faded photos are less certain."
     page.weaker.click()
     many.until(lambda: many.names() == good)
