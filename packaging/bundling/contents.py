@@ -24,6 +24,7 @@ LEFT_OUT = [
     "pandas",
     "pip",
     "pytest",
+    "readline",
     "scipy",
     "sentence_transformers",
     "setuptools",

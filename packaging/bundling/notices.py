@@ -22,8 +22,8 @@ _SAID_ELSEWHERE = {
 }
 """Licences that stand in a package's sources but not in its metadata."""
 _LONGEST = 80
-_GPL = ("libx264", "libx265")
-"""Encoders under the GPL."""
+_GPL = ("libx264", "libx265", "libreadline", "libgdbm")
+"""Libraries under the GPL that could get into a bundle."""
 _STAND_IN = 100_000
 """Bytes, which their stand-ins don't reach."""
 
@@ -39,20 +39,18 @@ def write(folder: Path, out: Path) -> None:
         (place / "sbom.cdx.json").write_text(bill, encoding="utf-8")
 
 
-def gpl_encoders(folder: Path) -> list[str]:
+def gpl_libraries(folder: Path) -> list[str]:
     """The files in a bundle that are under the GPL."""
     found = (path for path in folder.rglob("*") if path.name.startswith(_GPL))
     return sorted({path.name for path in found if path.stat().st_size > _STAND_IN})
 
 
 def _on_the_gpl(folder: Path) -> str:
-    found = gpl_encoders(folder)
+    found = gpl_libraries(folder)
     if not found:
-        return "\nThere is no software under the GPL in it: x264 and x265 were taken out.\n"
+        return "\nNo library known to be under the GPL is in it: x264 and x265 were taken out.\n"
     names = ", ".join(found)
-    return (
-        f"\n{names}: under the GPL-2.0-or-later. Who hands on this bundle does so under the GPL.\n"
-    )
+    return f"\n{names}: under the GPL. Who hands on this bundle does so under the GPL.\n"
 
 
 def _parts(folder: Path) -> Iterator[dict[str, str]]:
