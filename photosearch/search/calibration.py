@@ -61,6 +61,8 @@ _USUAL_DEVIATIONS = 2.5
 """In a reach, where a query's own spread is unknown."""
 _LEAST_SPREAD = 0.5
 """Of that of unrelated queries: what isn't there has a small one."""
+_LEAST_BACKGROUND = 0.25
+"""A query that more photos than the rest stand out for is one that is near to everything."""
 _BLOCK = 256
 _NOTHING = 1e-6
 _MAD = 1.4826
@@ -155,7 +157,7 @@ class Calibration:
         """In a library of `FEWEST` photos or more."""
         sample = self._sample()
         scale = self._scale(sample, form)
-        usual = estimate(vector, *sample.codes)
+        usual = _background(estimate(vector, *sample.codes), scale)
         own = float(np.median(usual))
         spread = max(_spread(usual - own), _LEAST_SPREAD * scale.spread, _NOTHING)
         return Evidence(
@@ -207,6 +209,12 @@ class Calibration:
                 if len(sample.scales) > _REMEMBERED:
                     sample.scales.popitem(last=False)
             return sample.scales[form]
+
+
+def _background(scores: Vector, scale: _Scale) -> Vector:
+    """Without those that stand out from what unrelated queries get, unless nearly all do."""
+    ordinary = scores[scores < scale.middle + scale.reach]
+    return ordinary if len(ordinary) >= _LEAST_BACKGROUND * len(scores) else scores
 
 
 def _spread(deviations: Vector) -> float:

@@ -4106,10 +4106,6 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>Gefilterte Fotos</translation>
     </message>
     <message>
-      <source>Hardly</source>
-      <translation>Kaum</translation>
-    </message>
-    <message>
       <source>Like your examples</source>
       <translation>Wie Ihre Beispiele</translation>
     </message>
@@ -4124,6 +4120,10 @@ Bild hier ablegen, um damit zu suchen</translation>
     <message>
       <source>Similar to {0}</source>
       <translation>Ähnlich wie {0}</translation>
+    </message>
+    <message>
+      <source>Unlikely</source>
+      <translation>Unwahrscheinlich</translation>
     </message>
     <message>
       <source>Without a date</source>
@@ -5614,16 +5614,16 @@ Bild hier ablegen, um damit zu suchen</translation>
       <translation>klar</translation>
     </message>
     <message>
-      <source>hardly</source>
-      <translation>kaum</translation>
-    </message>
-    <message>
       <source>likely</source>
       <translation>wahrscheinlich</translation>
     </message>
     <message>
       <source>maybe</source>
       <translation>vielleicht</translation>
+    </message>
+    <message>
+      <source>unlikely</source>
+      <translation>unwahrscheinlich</translation>
     </message>
   </context>
   <context>

@@ -4106,10 +4106,6 @@ Suelte una imagen para buscar con ella</translation>
       <translation>Fotos filtradas</translation>
     </message>
     <message>
-      <source>Hardly</source>
-      <translation>Poco probables</translation>
-    </message>
-    <message>
       <source>Like your examples</source>
       <translation>Como sus ejemplos</translation>
     </message>
@@ -4124,6 +4120,10 @@ Suelte una imagen para buscar con ella</translation>
     <message>
       <source>Similar to {0}</source>
       <translation>Similar a {0}</translation>
+    </message>
+    <message>
+      <source>Unlikely</source>
+      <translation>Poco probables</translation>
     </message>
     <message>
       <source>Without a date</source>
@@ -5614,16 +5614,16 @@ Suelte una imagen para buscar con ella</translation>
       <translation>clara</translation>
     </message>
     <message>
-      <source>hardly</source>
-      <translation>poco probable</translation>
-    </message>
-    <message>
       <source>likely</source>
       <translation>probable</translation>
     </message>
     <message>
       <source>maybe</source>
       <translation>quizá</translation>
+    </message>
+    <message>
+      <source>unlikely</source>
+      <translation>poco probable</translation>
     </message>
   </context>
   <context>

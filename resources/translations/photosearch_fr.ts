@@ -4106,10 +4106,6 @@ Déposez une image pour chercher avec elle</translation>
       <translation>Photos filtrées</translation>
     </message>
     <message>
-      <source>Hardly</source>
-      <translation>Peu probables</translation>
-    </message>
-    <message>
       <source>Like your examples</source>
       <translation>Comme vos exemples</translation>
     </message>
@@ -4124,6 +4120,10 @@ Déposez une image pour chercher avec elle</translation>
     <message>
       <source>Similar to {0}</source>
       <translation>Semblable à {0}</translation>
+    </message>
+    <message>
+      <source>Unlikely</source>
+      <translation>Peu probables</translation>
     </message>
     <message>
       <source>Without a date</source>
@@ -5614,16 +5614,16 @@ Déposez une image pour chercher avec elle</translation>
       <translation>nette</translation>
     </message>
     <message>
-      <source>hardly</source>
-      <translation>peu probable</translation>
-    </message>
-    <message>
       <source>likely</source>
       <translation>probable</translation>
     </message>
     <message>
       <source>maybe</source>
       <translation>peut-être</translation>
+    </message>
+    <message>
+      <source>unlikely</source>
+      <translation>peu probable</translation>
     </message>
   </context>
   <context>

@@ -4092,10 +4092,6 @@ Drop a picture to search with it</source>
       <translation>絞り込んだ写真</translation>
     </message>
     <message>
-      <source>Hardly</source>
-      <translation>ほぼ不一致</translation>
-    </message>
-    <message>
       <source>Like your examples</source>
       <translation>例に似た写真</translation>
     </message>
@@ -4110,6 +4106,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Similar to {0}</source>
       <translation>{0} に似た写真</translation>
+    </message>
+    <message>
+      <source>Unlikely</source>
+      <translation>可能性は低い</translation>
     </message>
     <message>
       <source>Without a date</source>
@@ -5600,16 +5600,16 @@ Drop a picture to search with it</source>
       <translation>はっきり</translation>
     </message>
     <message>
-      <source>hardly</source>
-      <translation>ほぼ不一致</translation>
-    </message>
-    <message>
       <source>likely</source>
       <translation>おそらく</translation>
     </message>
     <message>
       <source>maybe</source>
       <translation>かもしれない</translation>
+    </message>
+    <message>
+      <source>unlikely</source>
+      <translation>可能性は低い</translation>
     </message>
   </context>
   <context>

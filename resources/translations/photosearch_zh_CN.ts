@@ -4092,10 +4092,6 @@ Drop a picture to search with it</source>
       <translation>筛选后的照片</translation>
     </message>
     <message>
-      <source>Hardly</source>
-      <translation>不太可能</translation>
-    </message>
-    <message>
       <source>Like your examples</source>
       <translation>与您的示例相似</translation>
     </message>
@@ -4110,6 +4106,10 @@ Drop a picture to search with it</source>
     <message>
       <source>Similar to {0}</source>
       <translation>与 {0} 相似</translation>
+    </message>
+    <message>
+      <source>Unlikely</source>
+      <translation>不太可能</translation>
     </message>
     <message>
       <source>Without a date</source>
@@ -5600,16 +5600,16 @@ Drop a picture to search with it</source>
       <translation>明确</translation>
     </message>
     <message>
-      <source>hardly</source>
-      <translation>不太可能</translation>
-    </message>
-    <message>
       <source>likely</source>
       <translation>很可能</translation>
     </message>
     <message>
       <source>maybe</source>
       <translation>也许</translation>
+    </message>
+    <message>
+      <source>unlikely</source>
+      <translation>不太可能</translation>
     </message>
   </context>
   <context>

@@ -280,6 +280,7 @@ def perform(hand: Hand, world: World, told: list[str], history: TextIO, temporar
     for page in PAGES:  # each is made when it is first shown, and stays
         hand.shown.window.show_page(page.id)
     hand.shown.window.show_page("photos")
+    assert hand.shown.window.comparing.page, "so is this one"
     middle = None
     for number in range(world.actions):
         told.append(hand.act(number))
@@ -297,8 +298,8 @@ def check(middle: InUse, end: InUse, caplog: pytest.LogCaptureFixture) -> None:
     bad = [r for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
     assert not [record.getMessage() for record in bad]
     assert end.threads <= middle.threads + MORE_THREADS
-    assert end.widgets <= middle.widgets + MORE_WIDGETS
     more = end.objects - middle.objects
+    assert end.widgets <= middle.widgets + MORE_WIDGETS, more
     assert more.total() <= 4 * MORE_WIDGETS, more
     assert end.files <= middle.files + MORE_FILES
     assert end.temporary <= middle.temporary

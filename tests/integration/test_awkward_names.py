@@ -4,16 +4,18 @@ import json
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from photosearch.encoders import registry
+from photosearch.encoders.files.offers import STARTER
 from photosearch.errors import KnownError
 from photosearch.library import Library
 from photosearch.query_text import format_query, parse
-from photosearch.types import By, Query, TextTerm
+from photosearch.types import ENGLISH, By, Query, TextTerm
 from support.command import Command
 from support.models.fakes import FakeEncoder
 from support.opening import indexed_by
@@ -56,7 +58,14 @@ def test_each_name_in_quotation_marks_is_first(library: Library, by: By) -> None
 
 def test_each_name_as_it_is_is_first(library: Library) -> None:
     assert {name for name in AS_THEY_ARE if first(library, name) != [name]} == set()
-    assert library.search.ask(parse("\uae00.jpg")).note  # not English, and no name
+
+
+def test_a_name_in_another_script_is_no_query_in_another_language(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As the model would say that knows English alone."""
+    monkeypatch.setattr(registry, "models", lambda _: [replace(STARTER, languages=ENGLISH)])
+    assert library.search.ask(parse("\uae00.jpg")).note
     assert library.search.ask(parse("\ud55c\uad6d\uc5b4.jpg")).note is None
 
 

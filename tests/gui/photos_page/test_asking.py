@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from photosearch.gui.photos_page.region_dialog import RegionDialog
 from photosearch.gui.photos_page.sort_popup import SortPopup
 from photosearch.gui.query.date_histogram import DateHistogram
-from photosearch.types import PictureTerm, Query, Region, Sort, TextTerm
+from photosearch.types import STRONG, PictureTerm, Query, Region, Sort, TextTerm
 from support.window.drivers import button, click
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ def test_the_cut_off_is_part_of_the_query_and_a_cross_takes_it_back(shown: Shown
     shown.until_scored()
     popup = view_popup(shown)
     QTest.keyClick(popup.cut, Qt.Key.Key_Right)
-    assert page.bar.state.query.least == pytest.approx(0.55)
-    assert [chip.words for chip in page.filters.chips] == ["Match of at least 55%"]
+    assert page.bar.state.query.least == pytest.approx(STRONG + 0.05)
+    assert [chip.words for chip in page.filters.chips] == ["Match of at least 20%"]
     click(popup.usual)
     assert page.bar.state.query.least == 0
     assert not page.filters.chips

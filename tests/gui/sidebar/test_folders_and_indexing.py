@@ -49,7 +49,7 @@ def test_a_dropped_folder_is_added_and_indexed(empty: Shown, photos: Path) -> No
     empty.until_idle()
     empty.until(lambda: empty.window.status.words == "5 photos")
     assert [folder.path for folder in empty.window.panel.folders] == [photos]
-    assert seen_rows(empty.window.panel.list) == [(0, "photos", "5")]
+    empty.until(lambda: seen_rows(empty.window.panel.list) == [(0, "photos", "5")])
 
 
 def test_a_picked_folder_is_added(

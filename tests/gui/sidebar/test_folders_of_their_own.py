@@ -143,6 +143,7 @@ def test_what_was_moved_away_is_told_where(
 ) -> None:
     """Before anybody has looked: the folder around it is there."""
     nested.engine.indexing.start = lambda: None  # type: ignore[method-assign]
+    nested.until(lambda: (1, "2", "2") in seen_rows(nested.window.panel.list))
     new = (tmp_path / "photos" / "2").rename(tmp_path / "elsewhere")
     assert "“photos” is elsewhere now…" in menu_at(nested, root(nested))
     QApplication.activePopupWidget().close()

@@ -78,7 +78,7 @@ def test_sidecars_mirror_the_folders_and_are_read_again(
         another.folders.add(copy)
         another.index.run(Job())
         assert ratings(another) == {
-            "cat.jpg": (Rating(4), ""),
+            "cat.jpg": (Rating(4, Flag.PICK), ""),
             "moon.png": (Rating(), ""),
             "raw.dng": (Rating(0, Flag.REJECT), ""),
             "rocket.jpg": (Rating(5), 'R&D "red"'),
