@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,21 +139,18 @@ def test_it_is_left_out_and_let_in_as_one(nested: Shown) -> None:
     nested.until_idle()
 
 
-def test_what_was_moved_away_is_told_where(
+def test_any_folder_may_be_elsewhere_now(
     nested: Shown, file_dialogs: list[QFileDialog], tmp_path: Path
 ) -> None:
-    """Before anybody has looked: the folder around it is there."""
-    nested.engine.indexing.start = lambda: None  # type: ignore[method-assign]
-    nested.until(lambda: (1, "2", "2") in seen_rows(nested.window.panel.list))
-    new = (tmp_path / "photos" / "2").rename(tmp_path / "elsewhere")
+    """A connected one, too: a copy goes on in its stead."""
     assert "“photos” is elsewhere now…" in menu_at(nested, root(nested))
     QApplication.activePopupWidget().close()
     menu_at(nested, root(nested), "2")
     take(nested, "“2” is elsewhere now…")
     nested.until(lambda: bool(file_dialogs))
+    new = shutil.copytree(tmp_path / "photos" / "2", tmp_path / "elsewhere")
     file_dialogs.pop().fileSelected.emit(str(new))
-    nested.until(lambda: rows(nested) == [(0, "elsewhere", "2"), (0, "photos", "2")])
-    nested.until(lambda: len(nested.names()) == 4)
+    nested.until(lambda: (0, "elsewhere", "2") in rows(nested))
 
 
 def test_a_shelf_counts_without_a_folder_that_may_still_come_back(nested: Shown) -> None:
