@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 import photosearch
 from photosearch.gui.grid import empty_state as empty_module
 from photosearch.gui.platform import desktop
+from photosearch.gui.services import calm_repeater
 from photosearch.gui.settings import about_page
 from photosearch.gui.settings.about_page import Component
 from photosearch.gui.style import colour_scheme
@@ -48,6 +49,7 @@ def frozen(gallery: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     monkeypatch.setattr(about_page, "libraries", lambda: _PARTS)
     monkeypatch.setattr(photosearch, "__version__", "1.2.3")
     monkeypatch.setattr(empty_module, "pictures_folder", lambda: Path("/home/ada/Pictures"))
+    monkeypatch.setattr(calm_repeater, "_RESTS", 0)
     with snapshots.same_everywhere():
         yield
 
@@ -59,6 +61,7 @@ def full(open_window: Open, gallery: Path, tmp_path: Path) -> Shown:
     made.window.resize(*SIZE)
     made.until(lambda: len(made.names()) > 20)
     made.until_idle()
+    made.until_counted()
     states.quieten(made)
     made.window.page.grid.set_side(128)
     return made
@@ -66,6 +69,7 @@ def full(open_window: Open, gallery: Path, tmp_path: Path) -> Shown:
 
 def check(shown: Shown, name: str, state: states.State) -> None:
     widget, wrong = state(shown) or shown.window, list[str]()
+    shown.until_counted()
     assert glyphs.missing(widget) == set(), "each machine would take another font for it"
     for picture_name, ratio, picture in snapshots.pictures(
         widget, lambda: states.wait(shown), name

@@ -43,6 +43,11 @@ class CalmRepeater(QObject):
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MS)
         self._look.timeout.connect(self._do_if_due)
 
+    @property
+    def is_due(self) -> bool:
+        """Whether it was asked, and hasn't begun."""
+        return self._is_due
+
     @Slot()
     def ask(self) -> None:
         self._is_due = True

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from photosearch.gui.main_window.main_window import MainWindow
+from photosearch.gui.services.calm_repeater import CalmRepeater
 from photosearch.gui.services.engine import Engine
 from photosearch.jobs import Job
 from photosearch.library import Library
@@ -46,6 +47,13 @@ class Shown:
         self.until_asked()
         self.until(lambda: not self.engine.indexing.running)
         self.until_through(self.engine.do)
+
+    def until_counted(self) -> None:
+        """Until the side bar's counts, which give way to all else, are those of now."""
+        counts = self.window.findChildren(CalmRepeater)
+        assert counts
+        self.until(lambda: not any(count.is_due for count in counts))
+        self.until_through(self.engine.sidebar_queue.run)
 
     def until_through(self, run: Callable[..., None]) -> None:
         """Until all that was given to a lane before is answered; `run` gives it something more."""
