@@ -103,7 +103,7 @@ def _set_cameras(path: Path, count: int) -> None:
             ((*row, number) for number, row in enumerate(zip(*columns, strict=True), 1)),
         )
         connection.executemany(
-            "INSERT INTO file_words VALUES (?, '', '', '', '', '', ?, '', NULL)"
+            "INSERT INTO file_words VALUES (?, '', '', '', '', '', ?, '', NULL, NULL)"
             " ON CONFLICT (file_id) DO UPDATE SET lens = excluded.lens",
             ((number, f"lens {rng.integers(40)}") for number in range(1, count + 1)),
         )

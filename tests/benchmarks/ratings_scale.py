@@ -26,7 +26,7 @@ def mark(catalogue: Catalogue, count: int) -> None:
         connection.execute("INSERT INTO favourites SELECT id FROM photos WHERE id % 2 = 0")
         connection.execute("INSERT INTO ratings SELECT id, id % 6, 0 FROM photos WHERE id % 2 = 0")
         connection.execute(
-            "INSERT INTO file_words SELECT id, '', '', '', '', '', '', '', id % 6 FROM files"
+            "INSERT INTO file_words SELECT id, '', '', '', '', '', '', '', id % 6, NULL FROM files"
             " WHERE id % 3 = 0"
         )
     catalogue.ratings.rate(list(range(1, count, 10)), flag=Flag.PICK)

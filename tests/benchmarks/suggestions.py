@@ -128,7 +128,7 @@ def _fill(path: Path, count: int) -> int:
         )
         _add_people(connection, count, rng)
         connection.executemany(
-            "INSERT INTO file_words VALUES (?, '', '', ?, '', '', '', '', NULL)",
+            "INSERT INTO file_words VALUES (?, '', '', ?, '', '', '', '', NULL, NULL)",
             ((n, "\n".join(_keywords(rng))) for n in range(1, count, 4)),
         )
     return len(directories)

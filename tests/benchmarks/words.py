@@ -89,7 +89,7 @@ def _fill(path: Path, count: int) -> None:
             ),
         )
         connection.executemany(
-            "INSERT INTO file_words VALUES (?, '', ?, ?, ?, '', '', '', NULL)",
+            "INSERT INTO file_words VALUES (?, '', ?, ?, ?, '', '', '', NULL, NULL)",
             (
                 (
                     n,
