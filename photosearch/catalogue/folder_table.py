@@ -11,6 +11,8 @@ from photosearch.catalogue.database import Database
 from photosearch.catalogue.disk_changes.following import follow
 from photosearch.catalogue.disk_changes.moving import move
 from photosearch.catalogue.disk_changes.nesting import (
+    ID_BY_PATH,
+    PATH_BY_ID,
     folder_around,
     join,
     note_words_below,
@@ -23,8 +25,6 @@ from photosearch.catalogue.rows import to_path
 from photosearch.catalogue.writes import take_in
 from photosearch.types import Folder, SubFolder
 
-_PATH = "SELECT path FROM folders WHERE id = ?"
-_BY_PATH = "SELECT id FROM folders WHERE path = ?"
 _NONE: Mapping[bytes, str] = MappingProxyType({})
 
 
@@ -106,10 +106,10 @@ class FolderTable:
 
     def place_id(self, path: Path) -> int | None:
         """Of a folder, or of a drive mounted below one."""
-        return self._database.read_value(_BY_PATH, (os.fsencode(path),))
+        return self._database.read_value(ID_BY_PATH, (os.fsencode(path),))
 
     def path(self, folder_id: int) -> Path | None:
-        found = self._database.read_value(_PATH, (folder_id,))
+        found = self._database.read_value(PATH_BY_ID, (folder_id,))
         return None if found is None else to_path(found)
 
     def around(self, path: Path) -> Path | None:
@@ -119,7 +119,7 @@ class FolderTable:
     def rejoin(self, path: Path) -> None:
         """Make a folder a part of the one around it again, if there is one."""
         with self._database.write() as connection:
-            known = connection.execute(_BY_PATH, (os.fsencode(path),)).fetchone()
+            known = connection.execute(ID_BY_PATH, (os.fsencode(path),)).fetchone()
             outer = folder_around(connection, path)
             if known and outer is not None:
                 join(connection, known[0], outer)
@@ -128,7 +128,7 @@ class FolderTable:
         """Forget a folder, its files, and the photos that no other folder holds. Folders of their
         own that lie in it stay."""
         with self._database.write() as connection:
-            for (path,) in connection.execute(_PATH, (folder_id,)).fetchall():
+            for (path,) in connection.execute(PATH_BY_ID, (folder_id,)).fetchall():
                 note_words_below(connection, to_path(path))
             connection.execute("DELETE FROM folders WHERE id = ?", (folder_id,))
             connection.execute(
@@ -150,7 +150,7 @@ class FolderTable:
         that are known of it; searches follow it. `staying`: folders below it that are where they
         were."""
         with self._database.write() as connection:
-            known = connection.execute(_BY_PATH, (os.fsencode(old),)).fetchone()
+            known = connection.execute(ID_BY_PATH, (os.fsencode(old),)).fetchone()
             folder_id = known[0] if known else split(connection, old, own=False)
             if folder_id is not None:
                 move(connection, folder_id, path, device, volume, staying)

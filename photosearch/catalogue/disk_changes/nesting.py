@@ -10,6 +10,8 @@ from pathlib import Path
 from photosearch.catalogue.rows import to_path
 from photosearch.catalogue.writes import take_in
 
+ID_BY_PATH = "SELECT id FROM folders WHERE path = ?"
+PATH_BY_ID = "SELECT path FROM folders WHERE id = ?"
 _KNOWN_BELOW = ("files", "unseen", "sniffed")
 """Tables with a path below a folder."""
 
@@ -32,7 +34,7 @@ def split(connection: sqlite3.Connection, path: Path, *, own: bool) -> int | Non
         " SELECT ?, reachable, device, volume FROM folders WHERE id = ? ON CONFLICT DO NOTHING",
         (os.fsencode(path), around),
     )
-    folder_id: int = connection.execute(_BY_PATH, (os.fsencode(path),)).fetchone()[0]
+    folder_id: int = connection.execute(ID_BY_PATH, (os.fsencode(path),)).fetchone()[0]
     outer = connection.execute(
         "SELECT coalesce(within, id) FROM folders WHERE id = ?", (around,)
     ).fetchone()
@@ -72,8 +74,8 @@ def _innermost(connection: sqlite3.Connection, path: Path, condition: str) -> in
 
 def _hand_over(connection: sqlite3.Connection, outer_id: int, inner_id: int) -> None:
     """What is known below the inner one; of two folders the inner one's path is the longer."""
-    (outer,) = connection.execute(_PATH, (outer_id,)).fetchone()
-    (inner,) = connection.execute(_PATH, (inner_id,)).fetchone()
+    (outer,) = connection.execute(PATH_BY_ID, (outer_id,)).fetchone()
+    (inner,) = connection.execute(PATH_BY_ID, (inner_id,)).fetchone()
     below = os.fsencode(to_path(inner).relative_to(to_path(outer))) + os.fsencode(os.sep)
     for table in _KNOWN_BELOW:
         connection.execute(
@@ -89,5 +91,3 @@ _NOTE_WORDS = (
     f"DELETE FROM word_changes WHERE photo_id IN ({_HELD})",
     f"INSERT INTO word_changes (photo_id) {_HELD}",
 )
-_BY_PATH = "SELECT id FROM folders WHERE path = ?"
-_PATH = "SELECT path FROM folders WHERE id = ?"
