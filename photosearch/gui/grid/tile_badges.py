@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QApplication
 
 from photosearch.gui.grid import rating_badge, verdict_badge
+from photosearch.gui.grid.veil import paint_veil
 from photosearch.gui.style import icons, theme
 from photosearch.gui.text.numbers import number
 from photosearch.query_text import clock
@@ -67,7 +68,7 @@ def has_room_for_heart(picture: QRect, hit: Hit) -> bool:
 
 def paint(painter: QPainter, picture: QRect, hit: Hit, marks: TileBadges, *, hovered: bool) -> None:
     if marks.is_weak(hit):
-        _paint_veil(painter, picture)
+        paint_veil(painter, picture, _VEIL)
     if hit.stack:
         _paint_burst(painter, burst_rect(picture, hit), hit, hit.photo_id in marks.opened)
     elif hit.photo_id in marks.members:
@@ -80,14 +81,6 @@ def paint(painter: QPainter, picture: QRect, hit: Hit, marks: TileBadges, *, hov
         verdict_badge.paint(painter, picture, marks.verdicts.get(hit.photo_id))
     elif (hit.favourite or hovered) and has_room_for_heart(picture, hit):
         _paint_heart(painter, heart_rect(picture), full=hit.favourite)
-
-
-def _paint_veil(painter: QPainter, picture: QRect) -> None:
-    veil = QColor(theme.current().surface)
-    veil.setAlphaF(_VEIL)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(veil)
-    painter.drawRoundedRect(picture, theme.RADIUS, theme.RADIUS)
 
 
 def _paint_burst(painter: QPainter, pill: QRect, hit: Hit, opened: bool) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
+from photosearch.gui.grid.veil import paint_veil
 from photosearch.gui.style import icons, theme
 from photosearch.types import Verdict
 
@@ -17,7 +18,7 @@ def paint(painter: QPainter, picture: QRect, verdict: Verdict | None) -> None:
     if verdict is None:
         return
     if verdict is not Verdict.RIGHT:
-        _paint_veil(painter, picture)
+        paint_veil(painter, picture, _VEIL)
     disc = QRect(picture.right() - _GAP - _SIDE + 1, picture.top() + _GAP, _SIDE, _SIDE)
     ground, ink = _colours(verdict)
     painter.setPen(QPen(theme.current().line, 1))
@@ -31,14 +32,6 @@ def paint(painter: QPainter, picture: QRect, verdict: Verdict | None) -> None:
     painter.setPen(ink)
     painter.setFont(theme.scaled(QApplication.font(), 1.1, QFont.Weight.DemiBold))
     painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, "?")
-
-
-def _paint_veil(painter: QPainter, picture: QRect) -> None:
-    veil = QColor(theme.current().surface)
-    veil.setAlphaF(_VEIL)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(veil)
-    painter.drawRoundedRect(picture, theme.RADIUS, theme.RADIUS)
 
 
 def _colours(verdict: Verdict) -> tuple[QColor, QColor]:
