@@ -8,7 +8,6 @@ from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -26,9 +25,9 @@ from photosearch.gui.style import theme
 from photosearch.gui.text.numbers import number
 from photosearch.gui.widgets.labels import ElidedLabel, label
 from photosearch.gui.widgets.lead_place import LeadPlace
+from photosearch.gui.widgets.list_split import ListSplit
 from photosearch.types import DuplicateFile, DuplicateKind, Duplicates, Hit, IndexReport
 
-_NARROW = 620
 _SIDE, _SMALL = 120, 80
 """Pixels of a photo of the set; in a narrow window."""
 _WORDS = 56
@@ -102,12 +101,7 @@ class DuplicatesPage(QWidget):
         column.addWidget(self.compare, 2)
         column.addWidget(self.choice)
         column.addLayout(buttons)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self.list)
-        self._split.addWidget(detail)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([240, 10_000])
+        self._split = ListSplit(self.list, detail, 96)
         self.empty = label("muted")
         self.empty.setWordWrap(True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -358,11 +352,8 @@ class DuplicatesPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside the list, what is in a set stands below it."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._split.orientation() is not way:
-            self._split.setOrientation(way)
-            self._split.setSizes([96, 10_000] if narrow else [240, 10_000])
-            self.grid.set_side(_SMALL if narrow else _SIDE)
-            self.grid.setMinimumHeight((_SMALL if narrow else _SIDE) + _WORDS)
+        if self._split.fit(self.width()):
+            side = _SMALL if self._split.is_narrow else _SIDE
+            self.grid.set_side(side)
+            self.grid.setMinimumHeight(side + _WORDS)
         self._fit_grid()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QSplitter,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -25,10 +24,10 @@ from photosearch.gui.style import theme
 from photosearch.gui.widgets.file_dialogs import pick_folder
 from photosearch.gui.widgets.labels import ElidedLabel
 from photosearch.gui.widgets.lead_place import LeadPlace
+from photosearch.gui.widgets.list_split import ListSplit
 from photosearch.types import EvaluationQuery, EvaluationReport, Failure, Pool
 
 _JUDGE, _RESULTS = 0, 1
-_NARROW = 620
 _SIDE, _SMALL = 168, 104
 _SOON_MS = 600
 """After the last verdict."""
@@ -86,13 +85,8 @@ class EvaluatePage(QWidget):
         self.detail = QStackedWidget()
         self.detail.addWidget(self.welcome)
         self.detail.addWidget(self.judge)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
+        self._split = ListSplit(self.queries, self.detail, 150)
         self._split.setHandleWidth(1)
-        self._split.addWidget(self.queries)
-        self._split.addWidget(self.detail)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([240, 10_000])
         self.stack = QStackedWidget()
         self.stack.addWidget(self._split)
         self.stack.addWidget(self.results)
@@ -301,9 +295,6 @@ class EvaluatePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where there is no room beside the queries, the photos stand below them."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW
-        way = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if self._split.orientation() is not way:
-            self._split.setOrientation(way)
-            self._split.setSizes([150, 10_000] if narrow else [240, 10_000])
-            self.grid.set_side(_SMALL if narrow else _SIDE)
+        if self._split.fit(self.width()):
+            side = _SMALL if self._split.is_narrow else _SIDE
+            self.grid.set_side(side)
